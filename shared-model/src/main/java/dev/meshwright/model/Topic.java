@@ -11,22 +11,22 @@ import java.util.Map;
  * <p>Each source topic has a twin, {@code <topic>.dead}, for records that could not be handled.
  */
 public enum Topic {
-    SUBMISSION_CREATED("submission.created", Kept.days(7)),
-    SUBMISSION_CHANGED("submission.changed", Kept.days(7)),
-    PROGRESS("progress", Kept.days(7)),
-    ACCOUNT_KEYS("account.keys", Kept.COMPACTED);
+    SUBMISSION_CREATED("submission.created", 7),
+    PROGRESS("progress", 7),
+    ACCOUNT_KEYS("account.keys", Topic.FOR_EVER);
 
     /** Enough for six consumers of a group side by side; a topic's count is never lowered, and raising it moves keys. */
     public static final int PARTITIONS = 6;
 
-    private static final Duration DEAD_RETENTION = Duration.ofDays(30);
+    private static final int FOR_EVER = 0;
+    private static final int DEAD_LETTER_DAYS = 30;
 
     private final String topicName;
-    private final Kept kept;
+    private final int daysKept;
 
-    Topic(String topicName, Kept kept) {
+    Topic(String topicName, int daysKept) {
         this.topicName = topicName;
-        this.kept = kept;
+        this.daysKept = daysKept;
     }
 
     /** The name on the broker. */
@@ -36,6 +36,11 @@ public enum Topic {
 
     /** The name of the topic for records of this one that could not be handled. */
     public String deadTopicName() {
+        return deadTopicName(topicName);
+    }
+
+    /** The name of the dead-letter topic that belongs to a topic of the given name. */
+    public static String deadTopicName(String topicName) {
         return topicName + ".dead";
     }
 
@@ -43,11 +48,20 @@ public enum Topic {
     public static List<Definition> definitions() {
         List<Definition> all = new ArrayList<>();
         for (Topic topic : values()) {
-            all.add(new Definition(topic.topicName, PARTITIONS, topic.kept.configuration()));
-            all.add(new Definition(
-                    topic.deadTopicName(), 1, Kept.days(DEAD_RETENTION.toDays()).configuration()));
+            all.add(new Definition(topic.topicName, PARTITIONS, kept(topic.daysKept)));
+            all.add(new Definition(topic.deadTopicName(), 1, kept(DEAD_LETTER_DAYS)));
         }
         return List.copyOf(all);
+    }
+
+    private static Map<String, String> kept(int days) {
+        return days == FOR_EVER
+                ? Map.of("cleanup.policy", "compact")
+                : Map.of(
+                        "cleanup.policy",
+                        "delete",
+                        "retention.ms",
+                        Long.toString(Duration.ofDays(days).toMillis()));
     }
 
     /**
@@ -56,17 +70,4 @@ public enum Topic {
      * @param configuration Kafka's own topic settings
      */
     public record Definition(String name, int partitions, Map<String, String> configuration) {}
-
-    private record Kept(Map<String, String> configuration) {
-
-        static final Kept COMPACTED = new Kept(Map.of("cleanup.policy", "compact"));
-
-        static Kept days(long days) {
-            return new Kept(Map.of(
-                    "cleanup.policy",
-                    "delete",
-                    "retention.ms",
-                    Long.toString(Duration.ofDays(days).toMillis())));
-        }
-    }
 }
