@@ -1,0 +1,49 @@
+package dev.meshwright.model.event;
+
+import java.util.Optional;
+
+/** The CloudEvents {@code type} of each kind of event. A type's number rises with an incompatible change. */
+public enum EventType {
+    ACCOUNT_KEY_CHANGED("dev.meshwright.account-key.changed.v1", AccountKeyChanged.class),
+    SUBMISSION_CREATED("dev.meshwright.submission.created.v1", SubmissionCreated.class),
+    PROGRESS_STARTED("dev.meshwright.progress.started.v1", Progress.Started.class),
+    PROGRESS_ADVANCED("dev.meshwright.progress.advanced.v1", Progress.Advanced.class),
+    PROGRESS_LOGGED("dev.meshwright.progress.logged.v1", Progress.Logged.class),
+    PROGRESS_COMPLETED("dev.meshwright.progress.completed.v1", Progress.Completed.class),
+    PROGRESS_FAILED("dev.meshwright.progress.failed.v1", Progress.Failed.class);
+
+    private final String type;
+    private final Class<? extends Event> eventClass;
+
+    EventType(String type, Class<? extends Event> eventClass) {
+        this.type = type;
+        this.eventClass = eventClass;
+    }
+
+    /** The CloudEvents {@code type} attribute. */
+    public String type() {
+        return type;
+    }
+
+    public Class<? extends Event> eventClass() {
+        return eventClass;
+    }
+
+    public static EventType of(Event event) {
+        for (EventType candidate : values()) {
+            if (candidate.eventClass.isInstance(event)) {
+                return candidate;
+            }
+        }
+        throw new IllegalStateException("no event type is listed for " + event.getClass());
+    }
+
+    public static Optional<EventType> ofType(String type) {
+        for (EventType candidate : values()) {
+            if (candidate.type.equals(type)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+}
