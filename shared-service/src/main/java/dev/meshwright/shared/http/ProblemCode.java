@@ -1,0 +1,43 @@
+package dev.meshwright.shared.http;
+
+/** The stable codes of problems, each with its HTTP status. */
+public enum ProblemCode {
+    INVALID_JSON(400, "The body is not JSON"),
+    UNAUTHORIZED(401, "An API key is needed"),
+    KEY_INVALID(401, "The API key is not known"),
+    KEY_REVOKED(401, "The API key was revoked"),
+    NOT_FOUND(404, "There is no such thing"),
+    METHOD_NOT_ALLOWED(405, "The method does not fit"),
+    NOT_ACCEPTABLE(406, "The answer can't have that form"),
+    NOT_FINISHED(409, "The submission has not finished"),
+    CONFLICT(409, "It is not in the state that this needs"),
+    NO_RESULT(410, "The submission has no result"),
+    TOO_LARGE(413, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong content type"),
+    RANGE_NOT_SATISFIABLE(416, "The range lies outside the file"),
+    INVALID_PARAMETER(422, "The request has wrong values"),
+    INTERNAL_ERROR(500, "Something broke on our side"),
+    SERVICE_UNAVAILABLE(503, "A part of the system does not answer");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The URI that names this kind of problem. */
+    public String type() {
+        return "urn:meshwright:problem:"
+                + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,138 @@
+package dev.meshwright.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fields of a JSON body, read one by one. Every wrong field is noted, so that the client learns of all at once;
+ * unknown fields are passed over.
+ */
+public final class RequestFields {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final JsonNode body;
+    private final List<Problem.FieldProblem> problems = new ArrayList<>();
+
+    private RequestFields(JsonNode body) {
+        this.body = body;
+    }
+
+    /** @throws ProblemException 400, when the body is not a JSON object */
+    public static RequestFields parse(byte[] body) {
+        try {
+            JsonNode node = MAPPER.readTree(body == null ? new byte[0] : body);
+            if (node != null && node.isObject()) {
+                return new RequestFields(node);
+            }
+            throw notAnObject(node == null || node.isMissingNode() ? "is empty" : "is not a JSON object");
+        } catch (JsonProcessingException e) {
+            throw notAnObject("is not JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw notAnObject("is not JSON: " + e.getMessage());
+        }
+    }
+
+    private static ProblemException notAnObject(String how) {
+        return ProblemException.of(ProblemCode.INVALID_JSON, "The body " + how + ".", "Send one JSON object in UTF-8.");
+    }
+
+    /**
+     * A text.
+     *
+     * @param max longest length in characters (Unicode code points)
+     * @return null when the field is absent, null or wrong
+     */
+    public String text(String field, int max) {
+        JsonNode value = body.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            wrong(field, "is a string, not " + described(value));
+            return null;
+        }
+        int length = value.textValue().codePointCount(0, value.textValue().length());
+        if (length > max) {
+            wrong(field, "has at most " + max + " characters, this has " + length);
+            return null;
+        }
+        if (value.textValue().indexOf('\0') >= 0) {
+            wrong(field, "must not contain the zero character");
+            return null;
+        }
+        return value.textValue();
+    }
+
+    /** A number within bounds; null when the field is absent, null or wrong. */
+    public Double number(String field, double min, double max) {
+        JsonNode value = body.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            wrong(field, "is a number, not " + described(value));
+            return null;
+        }
+        double number = value.doubleValue();
+        if (!(number >= min && number <= max)) {
+            wrong(field, "lies between " + trimmed(min) + " and " + trimmed(max) + ", this is " + value.asText());
+            return null;
+        }
+        return number;
+    }
+
+    /** A yes or no; the given one when the field is absent, null or wrong. */
+    public boolean flag(String field, boolean otherwise) {
+        JsonNode value = body.get(field);
+        if (value == null || value.isNull()) {
+            return otherwise;
+        }
+        if (!value.isBoolean()) {
+            wrong(field, "is true or false, not " + described(value));
+            return otherwise;
+        }
+        return value.booleanValue();
+    }
+
+    /** Notes that a field is wrong. */
+    public void wrong(String field, String message) {
+        problems.add(new Problem.FieldProblem(field, message));
+    }
+
+    /** Whether nothing has been noted about a field. */
+    public boolean isFine(String field) {
+        return problems.stream().noneMatch(problem -> problem.field().equals(field));
+    }
+
+    /** @throws ProblemException 422, naming every wrong field, when there are any */
+    public void check() {
+        if (!problems.isEmpty()) {
+            throw ProblemException.ofFields(List.copyOf(problems));
+        }
+    }
+
+    private static String described(JsonNode value) {
+        String text = value.toString();
+        String kind =
+                switch (value.getNodeType()) {
+                    case ARRAY -> "a list";
+                    case OBJECT -> "an object";
+                    case STRING -> "the string ";
+                    case NUMBER, BOOLEAN, NULL, BINARY, POJO, MISSING -> "";
+                };
+        return value.isContainerNode() ? kind : kind + (text.length() > 60 ? text.substring(0, 60) + "…" : text);
+    }
+
+    private static String trimmed(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

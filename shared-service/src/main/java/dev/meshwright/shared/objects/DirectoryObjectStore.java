@@ -1,0 +1,86 @@
+package dev.meshwright.shared.objects;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Objects as files beneath one directory. */
+@Singleton
+public class DirectoryObjectStore implements ObjectStore {
+
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}){0,6}");
+
+    private final Path directory;
+
+    public DirectoryObjectStore(@ConfigProperty(name = "meshwright.objects.directory") Path directory) {
+        this.directory = directory.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void put(String name, byte[] content) throws IOException {
+        Path target = path(name);
+        Files.createDirectories(target.getParent());
+        Path unfinished = Files.createTempFile(target.getParent(), ".unfinished-", null);
+        try {
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceDirectory(target.getParent());
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Makes the new name itself outlive a power cut. */
+    private static void forceDirectory(Path parent) throws IOException {
+        try (FileChannel channel = FileChannel.open(parent, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public Optional<Long> size(String name) throws IOException {
+        Path file = path(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.size(file)) : Optional.empty();
+    }
+
+    @Override
+    public InputStream open(String name, long offset, long length) throws IOException {
+        Path file = path(name);
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(name);
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        channel.position(offset);
+        return new BoundedStream(Channels.newInputStream(channel), length);
+    }
+
+    @Override
+    public void delete(String name) throws IOException {
+        Files.deleteIfExists(path(name));
+    }
+
+    private Path path(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not an object's name: '" + name + "'");
+        }
+        return directory.resolve(name);
+    }
+}
