@@ -1,0 +1,20 @@
+package dev.meshwright.embedded;
+
+import java.nio.file.Path;
+
+/**
+ * A PostgreSQL server as a process of its own: {@code PostgresProcess DIRECTORY PORT}. The services' roles get the
+ * password in the environment variable {@code MESHWRIGHT_DATABASE_PASSWORD}.
+ */
+public final class PostgresProcess {
+    private PostgresProcess() {}
+
+    public static void main(String[] arguments) {
+        ChildProcess.run("PostgreSQL", () -> {
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            Provisioning.database(postgres, DatabasePassword.fromEnvironment());
+            ChildProcess.stopUnless(postgres::isRunning);
+            return postgres;
+        });
+    }
+}

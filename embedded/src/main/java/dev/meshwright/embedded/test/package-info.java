@@ -1,0 +1,2 @@
+/** Embedded parts for the services' tests. */
+package dev.meshwright.embedded.test;
