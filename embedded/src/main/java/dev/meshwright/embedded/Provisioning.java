@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -38,15 +39,15 @@ public final class Provisioning {
     /**
      * Makes the system's database, and in it a login role and a schema for each service.
      *
-     * @param password the password that every service's role gets
+     * @param passwords the password of each service's role
      */
-    public static void database(EmbeddedPostgres postgres, String password) {
+    public static void database(EmbeddedPostgres postgres, Function<ServiceName, String> passwords) {
         try {
             try (Connection connection = postgres.superuser("postgres")) {
                 createDatabase(connection);
             }
             try (Connection connection = postgres.superuser(EmbeddedPostgres.DATABASE)) {
-                provisionServices(connection, password);
+                provisionServices(connection, passwords);
             }
         } catch (SQLException exception) {
             throw new EmbeddedException("Cannot prepare the database: " + exception.getMessage(), exception);
@@ -63,14 +64,15 @@ public final class Provisioning {
         }
     }
 
-    private static void provisionServices(Connection connection, String password) throws SQLException {
+    private static void provisionServices(Connection connection, Function<ServiceName, String> passwords)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(script());
         }
         try (PreparedStatement call = connection.prepareStatement("SELECT pg_temp.provision_service(?, ?)")) {
             for (ServiceName service : ServiceName.values()) {
                 call.setString(1, service.id());
-                call.setString(2, password);
+                call.setString(2, passwords.apply(service));
                 call.execute();
             }
         }

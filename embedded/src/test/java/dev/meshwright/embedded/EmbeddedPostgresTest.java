@@ -69,7 +69,7 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres postgres = started()) {
             execute(postgres, "intake", "CREATE TABLE kept AS SELECT 42 AS answer");
 
-            Provisioning.database(postgres, PASSWORD);
+            Provisioning.database(postgres, _ -> PASSWORD);
 
             assertThat(query(postgres, "intake", "SELECT answer FROM kept")).isEqualTo("42");
         }
@@ -120,7 +120,7 @@ class EmbeddedPostgresTest {
 
     private EmbeddedPostgres started() {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(data(), 0);
-        Provisioning.database(postgres, PASSWORD);
+        Provisioning.database(postgres, _ -> PASSWORD);
         return postgres;
     }
 

@@ -1,8 +1,11 @@
 package dev.meshwright.embedded.test;
 
+import dev.meshwright.embedded.DatabasePasswords;
+import dev.meshwright.model.ServiceName;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The Kafka and the PostgreSQL that the tests of this JVM share, for tests that do something to them. */
@@ -14,19 +17,16 @@ public final class EmbeddedSystem {
 
     /** Settings that lead a service to the parts. */
     public static Map<String, String> settings() {
-        return Map.of(
-                "kafka.bootstrap.servers",
-                kafka().bootstrapServers(),
-                "meshwright.database.url",
-                fact(TestParts.JDBC_URL),
-                "meshwright.database.password",
-                TestParts.PASSWORD,
-                "meshwright.objects.directory",
-                fact(TestParts.OBJECTS),
-                "quarkus.devservices.enabled",
-                "false",
-                "quarkus.http.test-port",
-                "0");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("kafka.bootstrap.servers", kafka().bootstrapServers());
+        settings.put("meshwright.database.url", fact(TestParts.JDBC_URL));
+        for (ServiceName service : ServiceName.values()) {
+            settings.put(DatabasePasswords.key(service), TestParts.PASSWORD);
+        }
+        settings.put("meshwright.objects.directory", fact(TestParts.OBJECTS));
+        settings.put("quarkus.devservices.enabled", "false");
+        settings.put("quarkus.http.test-port", "0");
+        return settings;
     }
 
     /** The broker. */

@@ -73,7 +73,7 @@ public final class TestParts {
 
     private EmbeddedPostgres startPostgres() {
         EmbeddedPostgres started = EmbeddedPostgres.start(directory.resolve("postgres"), 0);
-        Provisioning.database(started, PASSWORD);
+        Provisioning.database(started, _ -> PASSWORD);
         return started;
     }
 

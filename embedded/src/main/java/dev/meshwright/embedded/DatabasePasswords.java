@@ -1,0 +1,26 @@
+package dev.meshwright.embedded;
+
+import dev.meshwright.model.ServiceName;
+import java.util.Optional;
+
+/** The passwords of the services' database roles, one each. */
+public final class DatabasePasswords {
+    private DatabasePasswords() {}
+
+    /** The configuration key under which a service finds its password. */
+    public static String key(ServiceName service) {
+        return "meshwright." + service.id() + ".database.password";
+    }
+
+    /** The environment variable that sets a service's key. */
+    public static String variable(ServiceName service) {
+        return "MESHWRIGHT_" + service.name() + "_DATABASE_PASSWORD";
+    }
+
+    /** What the environment says, or the service's name where nobody has chosen a password. */
+    public static String fromEnvironment(ServiceName service) {
+        return Optional.ofNullable(System.getenv(variable(service)))
+                .filter(value -> !value.isBlank())
+                .orElse(service.id());
+    }
+}
