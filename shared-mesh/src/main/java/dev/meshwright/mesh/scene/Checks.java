@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.scene;
 
+import java.util.List;
+
 /** What every record of a scene refuses, said the same way. */
 final class Checks {
 
@@ -34,6 +36,27 @@ final class Checks {
     static void range(String field, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(field + " lies between " + min + " and " + max + ", this is " + value);
+        }
+    }
+
+    static void notNegative(String field, double value) {
+        if (!(value >= 0 && value < 1e6)) {
+            throw new IllegalArgumentException(field + " is 0 or more and below 1e6, this is " + value);
+        }
+    }
+
+    static void coordinates(String field, Vec3 value) {
+        if (Math.abs(value.x()) >= 1e6 || Math.abs(value.y()) >= 1e6 || Math.abs(value.z()) >= 1e6) {
+            throw new IllegalArgumentException(field + " lies between -1e6 and 1e6, this is " + value);
+        }
+    }
+
+    /** Points that lie in more than one place. */
+    static void spread(String field, List<Vec3> points) {
+        points.forEach(point -> coordinates(field, point));
+        Vec3 first = points.getFirst();
+        if (points.stream().allMatch(first::equals)) {
+            throw new IllegalArgumentException(field + " has at least two different points, all of these are " + first);
         }
     }
 }

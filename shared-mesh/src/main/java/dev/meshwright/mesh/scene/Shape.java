@@ -62,9 +62,10 @@ public sealed interface Shape {
      */
     record Frustum(double bottomRadius, double topRadius, double height, int segments) implements Shape {
         public Frustum {
-            if (!(bottomRadius >= 0 && topRadius >= 0 && bottomRadius + topRadius > 0)) {
-                throw new IllegalArgumentException(
-                        "radii are not negative and not both 0, these are " + bottomRadius + " and " + topRadius);
+            Checks.notNegative("bottomRadius", bottomRadius);
+            Checks.notNegative("topRadius", topRadius);
+            if (bottomRadius + topRadius == 0) {
+                throw new IllegalArgumentException("bottomRadius or topRadius is more than 0, both of these are 0");
             }
             Checks.positive("height", height);
             Checks.range("segments", segments, 3, 256);
@@ -102,12 +103,19 @@ public sealed interface Shape {
         public Lathe {
             profile = List.copyOf(profile);
             Checks.range("profile points", profile.size(), 2, 256);
+            Checks.spread("profile", profile);
             for (Vec3 point : profile) {
                 if (point.x() < 0) {
                     throw new IllegalArgumentException("a profile's radius is not negative, this is " + point.x());
                 }
             }
+            if (profile.stream().allMatch(point -> point.x() == 0)) {
+                throw new IllegalArgumentException("a profile leaves the axis, all radii of this one are 0");
+            }
             Checks.range("segments", segments, 3, 256);
+            if (!(creaseDegrees >= 0 && creaseDegrees <= 180)) {
+                throw new IllegalArgumentException("creaseDegrees lies between 0 and 180, this is " + creaseDegrees);
+            }
         }
     }
 
@@ -122,10 +130,27 @@ public sealed interface Shape {
         public Extrusion {
             outline = List.copyOf(outline);
             Checks.range("outline corners", outline.size(), 3, 256);
+            Checks.spread("outline", outline);
+            if (isLine(outline)) {
+                throw new IllegalArgumentException(
+                        "an outline encloses an area, the corners of this one lie on a line");
+            }
             Checks.positive("depth", depth);
             if (!(topScale >= 0 && topScale <= 100)) {
                 throw new IllegalArgumentException("topScale lies between 0 and 100, this is " + topScale);
             }
+        }
+
+        private static boolean isLine(List<Vec3> outline) {
+            double area = 0;
+            double length = 0;
+            for (int corner = 0; corner < outline.size(); corner++) {
+                Vec3 from = outline.get(corner).minus(outline.getFirst());
+                Vec3 to = outline.get((corner + 1) % outline.size()).minus(outline.getFirst());
+                area += from.x() * to.y() - from.y() * to.x();
+                length += Math.hypot(to.x() - from.x(), to.y() - from.y());
+            }
+            return Math.abs(area) <= 1e-9 * length * length;
         }
     }
 
@@ -145,6 +170,11 @@ public sealed interface Shape {
             if (radii.size() != path.size()) {
                 throw new IllegalArgumentException(
                         "a radius for each of the " + path.size() + " points, these are " + radii.size());
+            }
+            Checks.spread("path", path);
+            radii.forEach(radius -> Checks.notNegative("radii", radius));
+            if (radii.stream().allMatch(radius -> radius == 0)) {
+                throw new IllegalArgumentException("a rod is thick somewhere, all radii of this one are 0");
             }
             Checks.range("segments", segments, 3, 64);
         }

@@ -15,6 +15,8 @@ public record Transform(Vec3 translation, Vec3 rotation, Vec3 scale) {
         translation = translation == null ? Vec3.ZERO : translation;
         rotation = rotation == null ? Vec3.ZERO : rotation;
         scale = scale == null ? Vec3.ONE : scale;
+        Checks.coordinates("translation", translation);
+        Checks.coordinates("scale", scale);
     }
 
     public static Transform at(double x, double y, double z) {
