@@ -32,7 +32,7 @@ class PublicCalls {
         response.putHeader(
                 "Access-Control-Expose-Headers",
                 "Content-Disposition, Content-Length, Content-Range, ETag, Retry-After, X-Request-Id");
-        if (context.request().method() == HttpMethod.OPTIONS) {
+        if (HttpMethod.OPTIONS.equals(context.request().method())) {
             response.putHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             response.putHeader(
                     "Access-Control-Allow-Headers", "Authorization, If-None-Match, Last-Event-ID, Range, X-Request-Id");

@@ -1,0 +1,37 @@
+package dev.meshwright.accounts.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Whose submissions, keys and, later, credits they are. */
+@Entity
+public class Account {
+
+    @Id
+    private UUID id;
+
+    private String name;
+    private Instant createdAt;
+
+    protected Account() {}
+
+    Account(UUID id, String name, Instant createdAt) {
+        this.id = id;
+        this.name = name;
+        this.createdAt = createdAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

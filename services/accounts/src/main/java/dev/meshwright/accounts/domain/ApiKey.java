@@ -1,0 +1,72 @@
+package dev.meshwright.accounts.domain;
+
+import dev.meshwright.model.event.AccountKeyChanged;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What is kept of an API key: never the key itself. */
+@Entity
+public class ApiKey {
+
+    @Id
+    private UUID id;
+
+    private UUID accountId;
+    private String name;
+    private String keyHash;
+    private String keyPrefix;
+    private Instant createdAt;
+    private Instant revokedAt;
+
+    protected ApiKey() {}
+
+    ApiKey(UUID id, UUID accountId, String name, NewKey key, Instant createdAt) {
+        this.id = id;
+        this.accountId = accountId;
+        this.name = name;
+        this.keyHash = key.hash();
+        this.keyPrefix = key.prefix();
+        this.createdAt = createdAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String keyPrefix() {
+        return keyPrefix;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Null while the key is good. */
+    public Instant revokedAt() {
+        return revokedAt;
+    }
+
+    /** @return whether it was good until now */
+    boolean revoke(Instant now) {
+        if (revokedAt != null) {
+            return false;
+        }
+        revokedAt = now;
+        return true;
+    }
+
+    /** The key's present state, as others are told. */
+    public AccountKeyChanged toEvent() {
+        return new AccountKeyChanged(keyHash, keyPrefix, accountId, name, revokedAt != null);
+    }
+}
