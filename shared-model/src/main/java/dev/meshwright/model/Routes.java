@@ -1,6 +1,5 @@
 package dev.meshwright.model;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +20,11 @@ public final class Routes {
             new Route("/api/v1/{id}/download", ServiceName.CONVERSION));
 
     /** Segments that a server behind us may read as another path than we do: {@code ..}, and slashes in disguise. */
-    private static final Pattern AMBIGUOUS = Pattern.compile("\\.{1,2}|.*(%2e|%2f|%5c|\\\\).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("\\.{1,2}|.*(%2e|%2f|%5c|\\\\).*", Pattern.CASE_INSENSITIVE);
 
-    private static final String REST = "**";
-
-    private static final List<Compiled> FIXED_WORDS_FIRST =
-            ALL.stream().map(Compiled::of).sorted(Comparator.naturalOrder()).toList();
+    private static final List<RoutePattern> FIXED_WORDS_FIRST =
+            ALL.stream().map(RoutePattern::of).sorted(Comparator.naturalOrder()).toList();
 
     private Routes() {}
 
@@ -44,56 +42,15 @@ public final class Routes {
         if (!path.startsWith("/")) {
             return Optional.empty();
         }
-        List<String> segments = segments(path);
-        if (segments.stream().anyMatch(segment -> segment.isEmpty() || AMBIGUOUS.matcher(segment).matches())) {
+        List<String> segments = RoutePattern.segments(path);
+        if (segments.stream()
+                .anyMatch(segment ->
+                        segment.isEmpty() || AMBIGUOUS.matcher(segment).matches())) {
             return Optional.empty();
         }
         return FIXED_WORDS_FIRST.stream()
                 .filter(route -> route.fits(segments))
                 .map(route -> route.route().service())
                 .findFirst();
-    }
-
-    private static List<String> segments(String path) {
-        return Arrays.asList(path.substring(1).split("/", -1));
-    }
-
-    private record Compiled(Route route, List<String> words) implements Comparable<Compiled> {
-        static Compiled of(Route route) {
-            return new Compiled(route, segments(route.pattern()));
-        }
-
-        boolean fits(List<String> segments) {
-            boolean openEnd = REST.equals(words.getLast());
-            int fixed = openEnd ? words.size() - 1 : words.size();
-            if (openEnd ? segments.size() <= fixed : segments.size() != fixed) {
-                return false;
-            }
-            for (int index = 0; index < fixed; index++) {
-                if (!isPlaceholder(words.get(index)) && !words.get(index).equals(segments.get(index))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public int compareTo(Compiled other) {
-            for (int index = 0; index < Math.min(words.size(), other.words.size()); index++) {
-                int difference = Integer.compare(openness(words.get(index)), openness(other.words.get(index)));
-                if (difference != 0) {
-                    return difference;
-                }
-            }
-            return Integer.compare(other.words.size(), words.size());
-        }
-
-        private static int openness(String word) {
-            return REST.equals(word) ? 2 : isPlaceholder(word) ? 1 : 0;
-        }
-
-        private static boolean isPlaceholder(String word) {
-            return word.startsWith("{");
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.meshwright.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,15 @@ class RoutesTest {
     void givesEveryServiceWithPublicCallsARoute() {
         assertThat(Routes.all())
                 .extracting(Route::service)
-                .containsOnly(
-                        ServiceName.ACCOUNTS, ServiceName.INTAKE, ServiceName.TRACKING, ServiceName.CONVERSION);
+                .containsOnly(ServiceName.ACCOUNTS, ServiceName.INTAKE, ServiceName.TRACKING, ServiceName.CONVERSION);
+    }
+
+    @Test
+    void putsFixedWordsBeforePlaceholders() {
+        RoutePattern placeholder = RoutePattern.of(new Route("/api/{id}/info", ServiceName.TRACKING));
+        RoutePattern fixed = RoutePattern.of(new Route("/api/projects/{id}", ServiceName.INTAKE));
+        RoutePattern rest = RoutePattern.of(new Route("/api/**", ServiceName.ACCOUNTS));
+
+        assertThat(Stream.of(rest, placeholder, fixed).sorted()).containsExactly(fixed, placeholder, rest);
     }
 }
