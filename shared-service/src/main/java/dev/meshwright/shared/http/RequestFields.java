@@ -103,6 +103,11 @@ public final class RequestFields {
         return value.booleanValue();
     }
 
+    /** Whether the body says anything under that name. */
+    public boolean has(String field) {
+        return body.hasNonNull(field);
+    }
+
     /** Notes that a field is wrong. */
     public void wrong(String field, String message) {
         problems.add(new Problem.FieldProblem(field, message));
