@@ -69,7 +69,9 @@ class KhronosValidatorTest {
                         "node", INSTALLED.resolve("validate.mjs").toString(), file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        JsonNode issues = new ObjectMapper().readTree(process.getInputStream()).get("issues");
+        JsonNode issues = new ObjectMapper()
+                .readTree(process.getInputStream().readAllBytes())
+                .get("issues");
         assertThat(issues.get("messages")).as("what the validator found").isEmpty();
     }
 }
