@@ -1,0 +1,35 @@
+package dev.meshwright.tracking.events;
+
+import dev.meshwright.model.event.SubmissionCreated;
+import dev.meshwright.shared.inbox.EventReceiver;
+import dev.meshwright.tracking.domain.Jobs;
+import dev.meshwright.tracking.domain.TrackingOutbox;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Makes a job of each submission. */
+@ApplicationScoped
+class SubmissionEvents {
+
+    private final EventReceiver receiver;
+    private final TrackingOutbox outbox;
+    private final Jobs jobs;
+
+    SubmissionEvents(EventReceiver receiver, TrackingOutbox outbox, Jobs jobs) {
+        this.receiver = receiver;
+        this.outbox = outbox;
+        this.jobs = jobs;
+    }
+
+    @Incoming("tracking-submissions")
+    @RunOnVirtualThread
+    void receive(ConsumerRecords<String, byte[]> records) {
+        receiver.receive(outbox, records, event -> {
+            if (event instanceof SubmissionCreated submission) {
+                jobs.apply(submission);
+            }
+        });
+    }
+}

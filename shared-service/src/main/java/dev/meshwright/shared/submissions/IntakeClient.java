@@ -1,0 +1,22 @@
+package dev.meshwright.shared.submissions;
+
+import dev.meshwright.shared.http.InternalToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The intake service, as others ask it about a submission that they have not heard of. */
+@RegisterRestClient(configKey = "intake")
+@RegisterProvider(InternalToken.class)
+@Path("/internal/submissions")
+interface IntakeClient {
+
+    /** 200 with the event that tells of the submission; 404 when there is none. */
+    @GET
+    @Path("/{id}")
+    Response submission(@PathParam("id") UUID id);
+}
