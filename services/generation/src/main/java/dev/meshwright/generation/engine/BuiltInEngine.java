@@ -1,0 +1,59 @@
+package dev.meshwright.generation.engine;
+
+import dev.meshwright.generation.engine.compose.Composer;
+import dev.meshwright.generation.engine.compose.Journal;
+import dev.meshwright.generation.engine.prompt.PromptReader;
+import dev.meshwright.generation.engine.prompt.Reading;
+import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.mesh.scene.Scene;
+import java.util.List;
+
+/**
+ * Understands the prompt by grammar and lexicon and composes parametric parts; needs no model and no network. Every
+ * text gives a scene: what it doesn't know it replaces by the nearest thing that it does, and says so in the log.
+ */
+public final class BuiltInEngine implements Engine {
+
+    private static final int MOST_WORDS_NAMED = 8;
+
+    private final Vocabulary vocabulary = Vocabulary.load();
+
+    @Override
+    public String name() {
+        return "built-in";
+    }
+
+    @Override
+    public Scene create(EngineRequest request, EngineProgress progress) throws EngineException {
+        Double side = request.targetSizeMetres();
+        if (side != null && !(side > 0 && side < 1e6)) {
+            throw new EngineException(
+                    "INVALID_TARGET_SIZE",
+                    "The target size is " + side + " metres; give one above 0 and below 1,000,000.");
+        }
+        Journal journal = new Journal(progress);
+        journal.step(0.05, "Reading the prompt");
+        Reading reading = new PromptReader(vocabulary).read(request.task());
+        if (!request.sourceTexts().isEmpty()) {
+            journal.warn("The project's " + request.sourceTexts().size()
+                    + " source texts were not obeyed: the built-in engine reads the prompt only.");
+        }
+        Scene scene = new Composer(vocabulary, journal, request.seed()).compose(reading, side);
+        report(reading.unread(), "Not understood and left out: ", journal);
+        report(reading.unused(), "Understood, but without effect on the model: ", journal);
+        journal.done("The scene is composed");
+        return scene;
+    }
+
+    private static void report(List<String> words, String introduction, Journal journal) {
+        List<String> distinct = words.stream().distinct().toList();
+        if (!distinct.isEmpty()) {
+            List<String> named = distinct.stream()
+                    .limit(MOST_WORDS_NAMED)
+                    .map(word -> word.length() <= 40 ? word : word.substring(0, 40) + "…")
+                    .toList();
+            int more = distinct.size() - named.size();
+            journal.warn(introduction + String.join(", ", named) + (more > 0 ? " and " + more + " more." : "."));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.meshwright.generation.engine.compose;
+
+import dev.meshwright.generation.engine.model.Bounds;
+import dev.meshwright.generation.engine.model.Model;
+import dev.meshwright.generation.engine.model.Rescale;
+import dev.meshwright.generation.engine.prompt.Reading;
+import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.mesh.scene.Part;
+import dev.meshwright.mesh.scene.Scene;
+import dev.meshwright.mesh.scene.Transform;
+import dev.meshwright.mesh.scene.Vec3;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the scene of a reading: builds each thing and puts it in its place. */
+public final class Composer {
+
+    private final Journal journal;
+    private final Shelf shelf = new Shelf();
+    private final Names names = new Names();
+    private final Planner planner;
+    private final Maker maker;
+    private final long seed;
+    private long made;
+
+    public Composer(Vocabulary vocabulary, Journal journal, long seed) {
+        this.journal = journal;
+        this.planner = new Planner(vocabulary, journal);
+        this.maker = new Maker(vocabulary, shelf, names, journal);
+        this.seed = seed;
+    }
+
+    /**
+     * @param longestSide length in metres that the scene's longest side gets; null to keep the real-world size
+     */
+    public Scene compose(Reading reading, Double longestSide) {
+        Plan plan = planner.plan(reading.head());
+        journal.info("Understood: " + Wording.summary(plan));
+        String name = names.unique(plan.label());
+        Piece piece = cluster(plan);
+        journal.step(0.5, "Setting everything on the ground");
+        List<Part> parts = finished(piece.model(), longestSide);
+        Vec3 size = Bounds.of(parts).size();
+        journal.info(
+                "Size: " + metres(size.x()) + " wide, " + metres(size.y()) + " high, " + metres(size.z()) + " deep.");
+        return new Scene(name, shelf.all(), parts);
+    }
+
+    private static List<Part> finished(Model model, Double longestSide) {
+        Bounds bounds = Bounds.of(model.parts());
+        double factor = longestSide == null ? 1 : longestSide / bounds.longestSide();
+        Vec3 foot = bounds.foot().times(factor);
+        return Budget.within(Rescale.all(model.parts(), factor)).stream()
+                .map(part -> part.placed(part.transform().moved(foot.times(-1))))
+                .toList();
+    }
+
+    private static String metres(double length) {
+        return length < 1 ? Math.round(length * 1000) / 10.0 + " cm" : Math.round(length * 100) / 100.0 + " m";
+    }
+
+    /** All copies of a thing with what belongs to all of them. */
+    private Piece cluster(Plan plan) {
+        Piece piece = plan.count() == 1 ? single(plan, plan.label()) : row(plan);
+        return joined(piece, plan, false);
+    }
+
+    private Piece row(Plan plan) {
+        List<Part> groups = new ArrayList<>();
+        int perRow = (int) Math.ceil(plan.count() <= 4 ? plan.count() : Math.sqrt(plan.count()));
+        for (int index = 0; index < plan.count(); index++) {
+            String name = names.unique(plan.label() + "_" + (index + 1));
+            Piece copy = single(plan, name);
+            Vec3 pitch = copy.model().bounds().size().times(1.25);
+            int rank = index / perRow;
+            Vec3 place = new Vec3(index % perRow * pitch.x(), 0, rank * -pitch.z());
+            groups.add(copy.group(name, Transform.IDENTITY.moved(place)));
+        }
+        return Piece.of(Model.of(groups, List.of()).grounded());
+    }
+
+    /** One thing with what it holds, wears and carries. */
+    private Piece single(Plan plan, String label) {
+        journal.step(0.3, "Composing the " + label.replace('_', ' '));
+        long ownSeed = seed * 0x9E3779B97F4A7C15L + 31 * made++;
+        Model model = maker.make(new Maker.Order(
+                plan.entry(), label, plan.look(), plan.sizing(), plan.wishes(), handsFull(plan), ownSeed));
+        return joined(Piece.of(model), plan, true);
+    }
+
+    private static int handsFull(Plan plan) {
+        return plan.links().stream()
+                .filter(link -> link.place() == Place.HAND)
+                .mapToInt(link -> link.plan().count())
+                .sum();
+    }
+
+    private Piece joined(Piece piece, Plan plan, boolean perCopy) {
+        Piece result = piece;
+        Map<Place, Integer> placed = new EnumMap<>(Place.class);
+        for (Plan.Link link : plan.links()) {
+            if (link.place().isPerCopy() == perCopy) {
+                int count = isWhole(link.place()) ? 1 : link.plan().count();
+                for (int index = 0; index < count; index++) {
+                    int already = placed.merge(link.place(), 1, Integer::sum) - 1;
+                    result = join(result, link, index, count, already);
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Whether the thing needs all of the joined ones together, as what it stands on. */
+    private static boolean isWhole(Place place) {
+        return switch (place) {
+            case BENEATH, OVERHEAD, OUTSIDE, FRONT, BEHIND -> true;
+            case HAND, HEAD, TOP, INSIDE, BESIDE, AROUND -> false;
+        };
+    }
+
+    private Piece join(Piece piece, Plan.Link link, int index, int count, int already) {
+        boolean numbered = count > 1;
+        String name = names.unique(link.plan().label() + (numbered ? "_" + (index + 1) : ""));
+        Piece other =
+                isWhole(link.place()) && link.plan().count() > 1 ? cluster(link.plan()) : withOwn(link.plan(), name);
+        journal.step(0.3, "Placing the " + name.replace('_', ' '));
+        Placement.Fit fit = Placement.fit(piece, other, link, index, count, already);
+        return fit.thing().with(fit.joined().group(name, fit.transform()));
+    }
+
+    private Piece withOwn(Plan plan, String name) {
+        return joined(single(plan, name), plan, false);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.meshwright.generation.engine.compose;
+
+import dev.meshwright.generation.engine.lexicon.Entry;
+import dev.meshwright.generation.engine.lexicon.Kind;
+import dev.meshwright.generation.engine.lexicon.Lexicon;
+import dev.meshwright.generation.engine.lexicon.Singular;
+import dev.meshwright.generation.engine.model.AnchorKind;
+import dev.meshwright.generation.engine.prompt.PartWish;
+import dev.meshwright.generation.engine.prompt.RelationKind;
+import dev.meshwright.generation.engine.prompt.Thing;
+import dev.meshwright.generation.engine.prompt.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what is built for each noun and where each joined thing goes; says so where the prompt didn't. */
+final class Planner {
+
+    private static final int MOST_COPIES = 12;
+    private static final int MOST_THINGS = 30;
+    private static final Set<Kind> SMALL_THINGS =
+            Set.of(Kind.HANDHELD, Kind.WEARABLE, Kind.OBJECT, Kind.CONTAINER, Kind.PLANT);
+
+    private final Vocabulary vocabulary;
+    private final Journal journal;
+    private final Map<String, Anatomy> anatomies = new HashMap<>();
+    private int things;
+
+    Planner(Vocabulary vocabulary, Journal journal) {
+        this.vocabulary = vocabulary;
+        this.journal = journal;
+    }
+
+    Plan plan(Thing head) {
+        return planAs(head, headEntry(head));
+    }
+
+    private Anatomy anatomy(Entry entry) {
+        return anatomies.computeIfAbsent(entry.name(), name -> Anatomy.of(entry, vocabulary));
+    }
+
+    private Entry headEntry(Thing head) {
+        if (head.entry() != null) {
+            return head.entry();
+        }
+        if (head.word() == null) {
+            Entry fallback = vocabulary.lexicon().entry(Lexicon.FALLBACK);
+            journal.warn("No thing that this engine knows is named in the prompt: an abstract " + fallback.label()
+                    + " was built. Name one, for example \"a small stone gargoyle holding a lantern\".");
+            return fallback;
+        }
+        Entry nearest = vocabulary
+                .lexicon()
+                .akin(head.word())
+                .or(() -> vocabulary.lexicon().nearestSpelling(head.word()))
+                .orElseGet(() -> vocabulary.lexicon().entry(Lexicon.FALLBACK));
+        warnReplaced(head.word(), nearest);
+        return nearest;
+    }
+
+    private void warnReplaced(String word, Entry entry) {
+        journal.warn("The word '" + shortened(word) + "' isn't known: " + Wording.withArticle(entry.label())
+                + " was built instead, the nearest that this engine knows.");
+    }
+
+    private Plan planAs(Thing thing, Entry entry) {
+        things++;
+        List<PartWish> wishes = new ArrayList<>(thing.wishes());
+        Anatomy anatomy = anatomy(entry);
+        for (PartWish wish : thing.wishes()) {
+            if (!anatomy.hasPart(wish.part())) {
+                journal.info("The " + entry.label() + " has no part '" + shortened(wish.part()) + "' to leave out.");
+            }
+        }
+        List<Plan.Link> links = new ArrayList<>();
+        for (Thing.Joined joined : thing.joined()) {
+            join(entry, joined, wishes, links);
+        }
+        return new Plan(entry, label(thing, entry), copies(thing, entry), thing.look(), thing.sizing(), wishes, links);
+    }
+
+    private int copies(Thing thing, Entry entry) {
+        if (thing.count() > MOST_COPIES) {
+            journal.warn("At most " + MOST_COPIES + " of a kind are built: " + MOST_COPIES + " instead of "
+                    + thing.count() + " of '" + entry.label() + "'.");
+        }
+        return Math.clamp(thing.count(), 1, MOST_COPIES);
+    }
+
+    private void join(Entry entry, Thing.Joined joined, List<PartWish> wishes, List<Plan.Link> links) {
+        Thing other = joined.thing();
+        boolean ofPart = Set.of(RelationKind.WITH, RelationKind.BESIDE, RelationKind.CONTAINING)
+                .contains(joined.kind());
+        if (ofPart && anatomy(entry).hasPart(other.word())) {
+            wishes.add(new PartWish(other.word(), other.look(), false));
+            return;
+        }
+        if (ofPart && wishOfLinked(other, links)) {
+            return;
+        }
+        Optional<Entry> known = Optional.ofNullable(other.entry()).or(() -> akin(other));
+        if (known.isEmpty() || things >= MOST_THINGS) {
+            journal.warn("Left out '" + (joined.kind().words() + " " + shortened(other.word())).strip() + "': "
+                    + (known.isEmpty() ? "the word isn't known." : "at most " + MOST_THINGS + " things are built."));
+            return;
+        }
+        Place place = place(entry, known.get(), joined.kind());
+        links.add(new Plan.Link(place, planAs(other, known.get()), joined.kind().words()));
+    }
+
+    /** "A lantern with a red flame": what isn't a part of the thing may be one of a thing named before. */
+    private boolean wishOfLinked(Thing other, List<Plan.Link> links) {
+        for (int index = links.size() - 1; index >= 0; index--) {
+            Plan.Link link = links.get(index);
+            if (anatomy(link.plan().entry()).hasPart(other.word())) {
+                List<PartWish> wishes = new ArrayList<>(link.plan().wishes());
+                wishes.add(new PartWish(other.word(), other.look(), false));
+                Plan plan = link.plan();
+                links.set(
+                        index,
+                        new Plan.Link(
+                                link.place(),
+                                new Plan(
+                                        plan.entry(),
+                                        plan.label(),
+                                        plan.count(),
+                                        plan.look(),
+                                        plan.sizing(),
+                                        wishes,
+                                        plan.links()),
+                                link.words()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Entry> akin(Thing thing) {
+        Optional<Entry> akin = vocabulary.lexicon().akin(thing.word());
+        akin.ifPresent(entry -> warnReplaced(thing.word(), entry));
+        return akin;
+    }
+
+    private Place place(Entry entry, Entry other, RelationKind kind) {
+        return switch (kind) {
+            case HOLDING -> handOr(entry, other);
+            case WEARING -> anatomy(entry).has(AnchorKind.HEAD) ? Place.HEAD : unable(entry, other, "head", Place.TOP);
+            case WITH -> with(entry, other);
+            case ON -> Place.BENEATH;
+            case TOPPED ->
+                other.kind() == Kind.WEARABLE && anatomy(entry).has(AnchorKind.HEAD) ? Place.HEAD : Place.TOP;
+            case UNDER -> anatomy(other).has(AnchorKind.UNDER) ? Place.OVERHEAD : Place.BESIDE;
+            case UNDERNEATH -> Place.FRONT;
+            case SURROUNDED -> Place.AROUND;
+            case BEFORE -> Place.BEHIND;
+            case BEHIND -> Place.FRONT;
+            case IN -> in(other);
+            case CONTAINING -> anatomy(entry).has(AnchorKind.INSIDE) ? Place.INSIDE : Place.TOP;
+            case BESIDE, OF, MADE_OF, WITHOUT, ELSEWHERE -> Place.BESIDE;
+        };
+    }
+
+    private Place handOr(Entry entry, Entry other) {
+        return anatomy(entry).has(AnchorKind.HAND) ? Place.HAND : unable(entry, other, "hand", with(entry, other));
+    }
+
+    private Place unable(Entry entry, Entry other, String anchor, Place instead) {
+        journal.warn("The " + entry.label() + " has no " + anchor + ": the " + other.label() + " was put "
+                + (instead == Place.TOP ? "on top." : "beside it."));
+        return instead;
+    }
+
+    private Place in(Entry other) {
+        if (anatomy(other).has(AnchorKind.INSIDE)) {
+            return Place.OUTSIDE;
+        }
+        return other.kind() == Kind.BUILDING ? Place.BEHIND : Place.BENEATH;
+    }
+
+    private Place with(Entry entry, Entry other) {
+        Anatomy anatomy = anatomy(entry);
+        if (other.kind() == Kind.WEARABLE && anatomy.has(AnchorKind.HEAD)) {
+            return Place.HEAD;
+        }
+        if (other.kind() == Kind.HANDHELD && anatomy.has(AnchorKind.HAND)) {
+            return Place.HAND;
+        }
+        boolean small = SMALL_THINGS.contains(other.kind()) && other.size() <= entry.size();
+        if (small && anatomy.has(AnchorKind.INSIDE)) {
+            return Place.INSIDE;
+        }
+        boolean surface = anatomy.has(AnchorKind.TOP)
+                && Set.of(Kind.FURNITURE, Kind.SUPPORT).contains(entry.kind());
+        return small && surface ? Place.TOP : Place.BESIDE;
+    }
+
+    private static String label(Thing thing, Entry entry) {
+        if (thing.entry() == null || thing.word() == null) {
+            return entry.name();
+        }
+        return Singular.candidates(thing.word()).stream()
+                .filter(entry.words()::contains)
+                .findFirst()
+                .map(word -> word.replace(' ', '_'))
+                .orElse(entry.name());
+    }
+
+    private static String shortened(String word) {
+        return word.length() <= 40 ? word : word.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.meshwright.generation.engine.compose;
+
+import dev.meshwright.generation.engine.prompt.PartWish;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words what was understood. */
+final class Wording {
+
+    private Wording() {}
+
+    static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    /** For example "gargoyle, stone, small, holding a lantern". */
+    static String summary(Plan plan) {
+        List<String> items = new ArrayList<>();
+        items.add((plan.count() > 1 ? plan.count() + " × " : "") + noun(plan));
+        items.addAll(plan.look().words());
+        items.addAll(plan.sizing().words());
+        addRelations(plan, items);
+        return String.join(", ", items);
+    }
+
+    private static void addRelations(Plan plan, List<String> items) {
+        for (PartWish wish : plan.wishes()) {
+            if (wish.leftOut()) {
+                items.add("without " + wish.part());
+            } else if (!wish.look().isNone()) {
+                items.add("with " + String.join(" ", wish.look().words()) + " " + wish.part());
+            }
+        }
+        for (Plan.Link link : plan.links()) {
+            items.add(link.words() + " " + phrase(link.plan()));
+            addRelations(link.plan(), items);
+        }
+    }
+
+    private static String phrase(Plan plan) {
+        List<String> words = new ArrayList<>(plan.sizing().words());
+        words.addAll(plan.look().words());
+        words.add(noun(plan));
+        String text = String.join(" ", words);
+        return plan.count() > 1 ? plan.count() + " × " + text : withArticle(text);
+    }
+
+    private static String noun(Plan plan) {
+        return plan.label().replace('_', ' ');
+    }
+}

@@ -1,0 +1,25 @@
+package dev.meshwright.generation.engine.model;
+
+import java.util.Locale;
+
+/** Left and right as the model itself has them: it faces +Z, so its left is +X. */
+public enum Side {
+    LEFT(1),
+    RIGHT(-1);
+
+    private final int sign;
+
+    Side(int sign) {
+        this.sign = sign;
+    }
+
+    /** +1 for left, -1 for right: the sign of x. */
+    public int sign() {
+        return sign;
+    }
+
+    /** The part's name with the side before it. */
+    public String of(String name) {
+        return name().toLowerCase(Locale.ROOT) + "_" + name;
+    }
+}

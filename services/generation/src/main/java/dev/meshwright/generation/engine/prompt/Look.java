@@ -1,0 +1,44 @@
+package dev.meshwright.generation.engine.prompt;
+
+import dev.meshwright.mesh.scene.Vec3;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a thing is to look.
+ *
+ * @param substance  what it is made of, a name of the lexicon; null when the prompt doesn't say
+ * @param colour     linear RGB; null when the prompt doesn't say
+ * @param words      the prompt's words for substance and colour
+ * @param finishes   names of finishes such as "rusty"
+ * @param throughout whether all parts share it, as with a statue
+ */
+public record Look(String substance, Vec3 colour, List<String> words, List<String> finishes, boolean throughout) {
+
+    public static final Look NONE = new Look(null, null, List.of(), List.of(), false);
+
+    public Look {
+        words = List.copyOf(words);
+        finishes = List.copyOf(finishes);
+    }
+
+    public boolean isNone() {
+        return substance == null && colour == null && finishes.isEmpty();
+    }
+
+    /** This look where it says something, the other one where it doesn't. */
+    public Look or(Look other) {
+        return new Look(
+                substance == null ? other.substance : substance,
+                colour == null ? other.colour : colour,
+                joined(words, other.words),
+                joined(finishes, other.finishes),
+                throughout || other.throughout);
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        List<String> all = new ArrayList<>(one);
+        other.stream().filter(word -> !all.contains(word)).forEach(all::add);
+        return all;
+    }
+}

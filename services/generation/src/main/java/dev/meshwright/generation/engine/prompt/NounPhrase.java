@@ -1,0 +1,35 @@
+package dev.meshwright.generation.engine.prompt;
+
+import dev.meshwright.generation.engine.lexicon.Entry;
+import java.util.List;
+
+/**
+ * A noun with all that is said about it before the next relation.
+ *
+ * @param word    the noun as written; null when there are only attributes
+ * @param entry   the archetype that the noun names; null for a noun that the lexicon doesn't know
+ * @param count   how many of it
+ * @param lacks   names of parts that it has not
+ * @param ending  the relation said behind it, or null
+ * @param unread  words that mean nothing to the grammar
+ * @param unused  words that are known but change nothing
+ */
+record NounPhrase(
+        String word,
+        Entry entry,
+        int count,
+        Look look,
+        Sizing sizing,
+        List<String> lacks,
+        RelationKind ending,
+        List<String> unread,
+        List<String> unused) {
+
+    boolean hasNoun() {
+        return word != null;
+    }
+
+    boolean isEmpty() {
+        return word == null && look.isNone() && sizing.isNone() && lacks.isEmpty() && unread.isEmpty();
+    }
+}

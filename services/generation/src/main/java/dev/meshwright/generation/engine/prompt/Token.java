@@ -1,0 +1,23 @@
+package dev.meshwright.generation.engine.prompt;
+
+/**
+ * A word, a number or a pause of a prompt.
+ *
+ * @param text   in lower case without accents
+ * @param number the value of a number, else 0
+ */
+record Token(Sort sort, String text, double number) {
+
+    enum Sort {
+        WORD,
+        NUMBER,
+        /** A comma and what separates as weakly. */
+        COMMA,
+        /** The end of a sentence. */
+        STOP
+    }
+
+    boolean isWord() {
+        return sort == Sort.WORD;
+    }
+}
