@@ -8,8 +8,7 @@ import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -18,7 +17,7 @@ import org.apache.kafka.common.header.Headers;
 @Singleton
 public class TraceHeaders {
 
-    private static final TextMapGetter<Headers> GETTER = new HeadersGetter();
+    private static final TextMapGetter<Map<String, String>> GETTER = new MapGetter();
 
     private final OpenTelemetry openTelemetry;
 
@@ -31,9 +30,28 @@ public class TraceHeaders {
         openTelemetry.getPropagators().getTextMapPropagator().inject(Context.current(), headers, Map::put);
     }
 
-    /** Does the work as a part of the trace that the record belongs to. */
+    /** The trace of the present work, to be gone on with later. */
+    public Map<String, String> capture() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        addTo(headers);
+        return headers;
+    }
+
+    /** Does the work as a part of the trace that a record belongs to. */
     public void within(Headers headers, String what, Runnable work) {
-        Context parent = openTelemetry.getPropagators().getTextMapPropagator().extract(Context.root(), headers, GETTER);
+        Map<String, String> trace = new LinkedHashMap<>();
+        for (Header header : headers) {
+            if (header.value() != null) {
+                trace.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        within(trace, what, work);
+    }
+
+    /** Does the work as a part of a trace. */
+    public void within(Map<String, String> trace, String what, Runnable work) {
+        Context parent =
+                openTelemetry.getPropagators().getTextMapPropagator().extract(Context.root(), trace, GETTER);
         Span span = openTelemetry
                 .getTracer("dev.meshwright")
                 .spanBuilder(what)
@@ -47,19 +65,16 @@ public class TraceHeaders {
         }
     }
 
-    private static final class HeadersGetter implements TextMapGetter<Headers> {
+    private static final class MapGetter implements TextMapGetter<Map<String, String>> {
 
         @Override
-        public Iterable<String> keys(Headers carrier) {
-            List<String> keys = new ArrayList<>();
-            carrier.forEach(header -> keys.add(header.key()));
-            return keys;
+        public Iterable<String> keys(Map<String, String> carrier) {
+            return carrier.keySet();
         }
 
         @Override
-        public String get(Headers carrier, String key) {
-            Header header = carrier == null ? null : carrier.lastHeader(key);
-            return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        public String get(Map<String, String> carrier, String key) {
+            return carrier == null ? null : carrier.get(key);
         }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -49,8 +50,10 @@ public class EventReceiver {
      * @throws StoppingException when the system shuts down before that; nothing may be committed then
      */
     public void receive(Outbox outbox, ConsumerRecords<String, byte[]> records, EventHandler handler) {
-        List<ConsumerRecord<String, byte[]>> batch =
-                StreamSupport.stream(records.spliterator(), false).toList();
+        // By key, so that batches which share rows hold them in the same order; those of one key stay as they came.
+        List<ConsumerRecord<String, byte[]>> batch = StreamSupport.stream(records.spliterator(), false)
+                .sorted(Comparator.comparing(ConsumerRecord::key, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
         if (batch.size() > 1 && succeedTogether(outbox, batch, handler)) {
             return;
         }

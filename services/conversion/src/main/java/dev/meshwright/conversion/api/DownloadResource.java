@@ -1,0 +1,109 @@
+package dev.meshwright.conversion.api;
+
+import dev.meshwright.conversion.domain.Asset;
+import dev.meshwright.conversion.domain.Assets;
+import dev.meshwright.conversion.domain.Result;
+import dev.meshwright.model.ArtifactKind;
+import dev.meshwright.shared.http.PathId;
+import dev.meshwright.shared.http.ProblemCode;
+import dev.meshwright.shared.http.ProblemException;
+import dev.meshwright.shared.submissions.SubmissionLookup;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.UUID;
+
+/** The one door through which files leave. Whoever has a submission's id may come. */
+@Path("/api/v1/{id}/download")
+@RunOnVirtualThread
+public class DownloadResource {
+
+    private static final String REFERENCE_IMAGE = "reference_image";
+    private static final String RETRY_SECONDS = "2";
+
+    private final Assets assets;
+    private final SubmissionLookup submissions;
+    private final FileResponses files;
+
+    DownloadResource(Assets assets, SubmissionLookup submissions, FileResponses files) {
+        this.assets = assets;
+        this.submissions = submissions;
+        this.files = files;
+    }
+
+    /**
+     * The file of a format.
+     *
+     * @param quality accepted for the clients that send it; there is one file
+     */
+    @GET
+    public Response download(
+            @PathParam("id") String segment,
+            @QueryParam("format") String format,
+            @QueryParam("quality") String quality,
+            @QueryParam("textures") String textures,
+            @QueryParam("draco") String draco,
+            @Context HttpHeaders headers)
+            throws IOException {
+        return files.whole(find(segment, format, quality, textures, draco), headers);
+    }
+
+    /** What a download would answer, without the file. */
+    @HEAD
+    public Response head(
+            @PathParam("id") String segment,
+            @QueryParam("format") String format,
+            @QueryParam("quality") String quality,
+            @QueryParam("textures") String textures,
+            @QueryParam("draco") String draco) {
+        return files.headers(find(segment, format, quality, textures, draco));
+    }
+
+    private Asset find(String segment, String format, String quality, String textures, String draco) {
+        UUID id = PathId.submission(segment);
+        DownloadOptions.check(quality, textures, draco);
+        if (REFERENCE_IMAGE.equals(format)) {
+            requireSubmission(id);
+            throw ProblemException.of(
+                    ProblemCode.NOT_FOUND,
+                    "Submission '" + id + "' was made without reference images.",
+                    "Download another format.");
+        }
+        ArtifactKind kind = DownloadFormats.parse(format);
+        Result result = assets.findResult(id).orElseThrow(() -> notFinished(id));
+        if (result.isFailed()) {
+            throw ProblemException.of(
+                    ProblemCode.NO_RESULT,
+                    "Submission '" + id + "' has no result, it failed: " + result.errorMessage() + " ("
+                            + result.errorCode() + ")",
+                    "Submit again.");
+        }
+        return assets.findAsset(id, kind)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemCode.NOT_FOUND,
+                        "Submission '" + id + "' has no file of the format '" + kind.word() + "'.",
+                        "Download another format."));
+    }
+
+    private ProblemException notFinished(UUID id) {
+        requireSubmission(id);
+        return ProblemException.of(
+                        ProblemCode.NOT_FINISHED,
+                        "Submission '" + id + "' has not finished yet.",
+                        "Wait until its status is completed, then download.")
+                .withHeader("Retry-After", RETRY_SECONDS);
+    }
+
+    private void requireSubmission(UUID id) {
+        if (submissions.find(id).isEmpty()) {
+            throw PathId.noSubmission(id);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.meshwright.conversion.domain;
+
+import dev.meshwright.model.ServiceName;
+import dev.meshwright.shared.outbox.Outbox;
+import dev.meshwright.shared.outbox.OutboxSupport;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.inject.Singleton;
+
+/** What the conversion service tells: nothing yet but the records that it could not handle. */
+@Singleton
+public class ConversionOutbox extends Outbox {
+
+    ConversionOutbox(@DataSource("conversion") AgroalDataSource dataSource, OutboxSupport support) {
+        super(ServiceName.CONVERSION, dataSource, support);
+    }
+}

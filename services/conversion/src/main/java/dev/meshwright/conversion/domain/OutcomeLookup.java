@@ -1,0 +1,49 @@
+package dev.meshwright.conversion.domain;
+
+import dev.meshwright.model.event.EventJson;
+import dev.meshwright.model.event.EventType;
+import dev.meshwright.model.event.Progress;
+import dev.meshwright.model.event.UnreadableEventException;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Asks the generation service how a run ended. A client that has just seen the end of a stream comes for its file at
+ * once, and may be faster than the event.
+ */
+@Singleton
+class OutcomeLookup {
+
+    private static final Logger LOG = Logger.getLogger(OutcomeLookup.class);
+
+    private final GenerationClient generation;
+
+    OutcomeLookup(@RestClient GenerationClient generation) {
+        this.generation = generation;
+    }
+
+    /** The event that tells of the end; empty while there is none, and while nobody can be asked. */
+    Optional<Progress> find(UUID submissionId) {
+        try (Response response = generation.outcome(submissionId)) {
+            EventType type = EventType.ofType(response.getHeaderString(GenerationClient.TYPE_HEADER))
+                    .orElseThrow(() -> new UnreadableEventException("the answer names no known event type"));
+            return EventJson.read(type, response.readEntity(byte[].class)) instanceof Progress progress
+                    ? Optional.of(progress)
+                    : Optional.empty();
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() != 404) {
+                LOG.warnf("generation could not be asked about %s: %s", submissionId, e.getMessage());
+            }
+            return Optional.empty();
+        } catch (ProcessingException | UnreadableEventException e) {
+            LOG.warnf("generation could not be asked about %s: %s", submissionId, e.getMessage());
+            return Optional.empty();
+        }
+    }
+}
