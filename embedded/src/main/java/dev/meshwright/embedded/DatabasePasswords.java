@@ -9,12 +9,12 @@ public final class DatabasePasswords {
 
     /** The configuration key under which a service finds its password. */
     public static String key(ServiceName service) {
-        return "meshwright." + service.id() + ".database.password";
+        return "quarkus.datasource." + service.id() + ".password";
     }
 
     /** The environment variable that sets a service's key. */
     public static String variable(ServiceName service) {
-        return "MESHWRIGHT_" + service.name() + "_DATABASE_PASSWORD";
+        return "QUARKUS_DATASOURCE_" + service.name() + "_PASSWORD";
     }
 
     /** What the environment says, or the service's name where nobody has chosen a password. */

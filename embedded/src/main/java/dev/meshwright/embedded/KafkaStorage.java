@@ -21,7 +21,7 @@ final class KafkaStorage {
         }
         try {
             Files.createDirectories(directory);
-            Path file = Files.createTempFile(directory.getParent(), "kafka", ".properties");
+            Path file = directory.resolveSibling(directory.getFileName() + ".properties");
             try {
                 try (OutputStream stream = Files.newOutputStream(file)) {
                     settings.properties().store(stream, null);

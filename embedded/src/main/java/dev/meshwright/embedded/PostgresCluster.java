@@ -111,7 +111,7 @@ final class PostgresCluster {
         List<String> command = new ArrayList<>(binaries.command(program));
         command.addAll(List.of(arguments));
         try {
-            Path output = Files.createTempFile(directory.getParent(), program, ".out");
+            Path output = directory.resolveSibling(directory.getFileName() + "." + program);
             try {
                 // To a file, not a pipe: the server inherits it and would hold a pipe open for ever.
                 Process process = new ProcessBuilder(command)

@@ -1,0 +1,2 @@
+/** All services as one program. */
+package dev.meshwright.standalone;
