@@ -1,0 +1,120 @@
+package dev.meshwright.generation.domain;
+
+import dev.meshwright.model.event.EventJson;
+import dev.meshwright.model.event.EventType;
+import dev.meshwright.model.event.Progress;
+import dev.meshwright.model.event.SubmissionCreated;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A submission's way through the engines. Changed only by those who hold its row. */
+@Entity
+@SuppressWarnings("UnusedVariable") // Some columns are read by queries alone.
+public class Run {
+
+    @Id
+    private UUID submissionId;
+
+    private UUID accountId;
+    private String task;
+    private Double targetSizeM;
+    private String trace;
+    private String state;
+    private boolean atHead;
+    private int attempt;
+    private long sequence;
+    private double percent;
+    private Instant createdAt;
+    private Instant endedAt;
+    private String outcomeType;
+    private byte[] outcome;
+
+    protected Run() {}
+
+    Run(SubmissionCreated submission, String trace, boolean atHead) {
+        this.submissionId = submission.submissionId();
+        this.accountId = submission.accountId();
+        this.task = submission.task();
+        this.targetSizeM = submission.targetSizeM();
+        this.trace = trace;
+        this.state = RunState.QUEUED.word();
+        this.atHead = atHead;
+        this.createdAt = submission.createdAt();
+    }
+
+    public UUID submissionId() {
+        return submissionId;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public String task() {
+        return task;
+    }
+
+    /** Metres; null for the model's own size. */
+    public Double targetSizeM() {
+        return targetSizeM;
+    }
+
+    /** The W3C {@code traceparent} of the request; null when there was none. */
+    public String trace() {
+        return trace;
+    }
+
+    public RunState state() {
+        return RunState.ofWord(state);
+    }
+
+    /** 0 before the first. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** The type of the event that tells of the end; null until then. */
+    public String outcomeType() {
+        return outcomeType;
+    }
+
+    /** The event that tells of the end, as it is published; null until then. */
+    public byte[] outcome() {
+        return outcome == null ? null : outcome.clone();
+    }
+
+    void moveToHead() {
+        atHead = true;
+    }
+
+    void beginAttempt() {
+        state = RunState.RUNNING.word();
+        atHead = false;
+        attempt++;
+    }
+
+    void waitAgain() {
+        state = RunState.QUEUED.word();
+        atHead = true;
+    }
+
+    long nextSequence() {
+        return ++sequence;
+    }
+
+    /** Takes note of progress; what the client has been told never falls, even when a job is begun again. */
+    double advance(double fraction) {
+        percent = Math.max(percent, Math.min(1, Math.max(0, fraction)));
+        return percent;
+    }
+
+    void end(RunState endState, Progress terminal) {
+        state = endState.word();
+        atHead = false;
+        endedAt = terminal.at();
+        outcomeType = EventType.of(terminal).type();
+        outcome = EventJson.write(terminal);
+    }
+}
