@@ -4,7 +4,7 @@ import dev.meshwright.model.event.AccountKeyChanged;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.EventType;
 import dev.meshwright.model.event.UnreadableEventException;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * Every API key there is, in memory, so that calls are checked without asking anyone and go on while the accounts
  * service is away. A key that is not here is asked for once, since it may have been made a moment ago.
  */
-@Singleton
+@ApplicationScoped
 public class KeyReplica {
 
     private static final Logger LOG = Logger.getLogger(KeyReplica.class);
