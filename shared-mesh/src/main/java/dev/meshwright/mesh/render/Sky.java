@@ -1,0 +1,50 @@
+package dev.meshwright.mesh.render;
+
+import dev.meshwright.mesh.scene.Vec3;
+
+/**
+ * Light from all over the upper hemisphere, each direction with its own shadow: what falls into corners is darker
+ * there, which is ambient occlusion with the light's direction kept. The same for every camera.
+ */
+final class Sky {
+
+    private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+    private static final Vec3 HORIZON = new Vec3(1.0, 0.97, 0.93);
+    private static final Vec3 ZENITH = new Vec3(0.94, 0.98, 1.06);
+
+    final DepthMap[] maps;
+    final float[] red;
+    final float[] green;
+    final float[] blue;
+    final float texel;
+
+    Sky(Geometry geometry, int directions, int resolution, Workers workers) {
+        maps = new DepthMap[directions];
+        red = new float[directions];
+        green = new float[directions];
+        blue = new float[directions];
+        workers.run(directions, number -> maps[number] = new DepthMap(geometry, direction(number), resolution));
+        double total = 0;
+        float largest = 0;
+        for (DepthMap map : maps) {
+            total += map.directionY;
+            largest = Math.max(largest, map.texel());
+        }
+        texel = largest;
+        for (int number = 0; number < directions; number++) {
+            double height = maps[number].directionY;
+            Vec3 color = HORIZON.times(1 - height).plus(ZENITH.times(height)).times(1 / total);
+            red[number] = (float) color.x();
+            green[number] = (float) color.y();
+            blue[number] = (float) color.z();
+        }
+    }
+
+    /** Evenly spread over the hemisphere in a spiral; a low-discrepancy set has no blotches. */
+    private Vec3 direction(int number) {
+        double height = 0.04 + 0.96 * (number + 0.5) / maps.length;
+        double radius = Math.sqrt(1 - height * height);
+        double angle = GOLDEN_ANGLE * number;
+        return new Vec3(radius * Math.cos(angle), height, radius * Math.sin(angle)).normalized();
+    }
+}
