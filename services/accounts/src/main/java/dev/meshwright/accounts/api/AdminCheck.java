@@ -3,7 +3,7 @@ package dev.meshwright.accounts.api;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import jakarta.annotation.Priority;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks admin calls for the admin token. Where none is configured, no call is let in. */
-@Singleton
+@ApplicationScoped
 @Provider
 @AdminCall
 @Priority(Priorities.AUTHENTICATION)

@@ -1,6 +1,7 @@
 package dev.meshwright.generation.queue;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -9,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.meshwright.generation.domain.GenerationSettings;
 import dev.meshwright.generation.domain.RunQueue;
+import dev.meshwright.model.Ids;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -59,6 +61,7 @@ class RunScheduler implements RunQueue {
         this.settings = settings;
         this.execution = execution;
         this.scheduler = Scheduler.create(dataSource, task())
+                .schedulerName(new SchedulerName.Fixed("generation-" + Ids.next()))
                 .threads(settings.concurrency())
                 .pollingInterval(POLL)
                 .pollUsingLockAndFetch(0.5, 1.0)
