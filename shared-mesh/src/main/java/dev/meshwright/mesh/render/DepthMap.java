@@ -90,12 +90,15 @@ final class DepthMap {
 
     private void draw(Geometry geometry, float[] projected) {
         int[] triangles = geometry.triangles;
+        Span span = new Span();
         for (int at = 0; at < geometry.opaqueTriangles * 3; at += 3) {
-            draw(projected, 3 * triangles[at], 3 * triangles[at + 1], 3 * triangles[at + 2]);
+            boolean doubleSided = geometry.surfaces[geometry.owners[at / 3]].doubleSided;
+            draw(projected, 3 * triangles[at], 3 * triangles[at + 1], 3 * triangles[at + 2], doubleSided, span);
         }
     }
 
-    private void draw(float[] projected, int a, int b, int c) {
+    /** Faces that look away from the light are left out: another face of the same body is nearer to it. */
+    private void draw(float[] projected, int a, int b, int c, boolean doubleSided, Span span) {
         float ax = projected[a] - 0.5f;
         float ay = projected[a + 1] - 0.5f;
         float bx = projected[b] - 0.5f;
@@ -107,7 +110,7 @@ final class DepthMap {
         int minY = (int) Math.ceil(Math.min(ay, Math.min(by, cy)));
         int maxY = (int) Math.max(ay, Math.max(by, cy));
         float area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-        if (minX > maxX || minY > maxY || Math.abs(area) < 1e-12f) {
+        if (minX > maxX || minY > maxY || Math.abs(area) < 1e-12f || (area < 0 && !doubleSided)) {
             return;
         }
         float inverse = 1 / area;
@@ -119,17 +122,18 @@ final class DepthMap {
         for (int y = minY; y <= maxY; y++) {
             float shareB = ((minX - ax) * (cy - ay) - (y - ay) * (cx - ax)) * inverse;
             float shareC = ((y - ay) * (bx - ax) - (minX - ax) * (by - ay)) * inverse;
-            int texel = y * size + minX;
-            for (int x = minX; x <= maxX; x++) {
-                if (shareB >= 0 && shareC >= 0 && shareB + shareC <= 1) {
-                    float depth = depthA + shareB * depthB + shareC * depthC;
-                    if (depth > depths[texel]) {
-                        depths[texel] = depth;
-                    }
+            span.reset(minX, maxX);
+            span.keep(shareB, stepB, minX, 0);
+            span.keep(shareC, stepC, minX, 0);
+            span.keep(1 - shareB - shareC, -stepB - stepC, minX, 0);
+            float step = stepB * depthB + stepC * depthC;
+            float depth = depthA + shareB * depthB + shareC * depthC + (span.first - minX) * step;
+            int end = y * size + span.last;
+            for (int texel = y * size + span.first; texel <= end; texel++) {
+                if (depth > depths[texel]) {
+                    depths[texel] = depth;
                 }
-                shareB += stepB;
-                shareC += stepC;
-                texel++;
+                depth += step;
             }
         }
     }

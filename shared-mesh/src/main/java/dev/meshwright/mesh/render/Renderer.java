@@ -14,8 +14,8 @@ import java.util.Map;
  */
 public final class Renderer {
 
-    private static final int SKY_DIRECTIONS = 40;
-    private static final int SKY_RESOLUTION = 192;
+    private static final int SKY_DIRECTIONS = 56;
+    private static final int SKY_RESOLUTION = 160;
     private static final int KEY_SAMPLES = 12;
     private static final int KEY_RESOLUTION = 384;
     private static final int LEAST_SIZE = 16;
@@ -64,11 +64,12 @@ public final class Renderer {
         KeyLight key = new KeyLight(geometry, Studio.key(camera), KEY_SAMPLES, KEY_RESOLUTION, workers);
         int bands = workers.threads() * 2;
         VisibilityBuffer buffer = new VisibilityBuffer(geometry, camera, 2 * size, bands, workers);
+        AmbientBuffer ambient = new AmbientBuffer(geometry, buffer, sky, workers);
         GroundShadow ground = new GroundShadow(geometry, sky, key, camera, size, workers);
         Studio studio = new Studio(camera);
         int[] pixels = new int[size * size];
         workers.run(size / 8 + 1, block -> {
-            Resolver resolver = new Resolver(geometry, buffer, new Shader(sky, key, studio, glows, camera));
+            Resolver resolver = new Resolver(geometry, buffer, ambient, new Shader(key, studio, glows, camera));
             for (int y = block * 8; y < Math.min(size, block * 8 + 8); y++) {
                 for (int x = 0; x < size; x++) {
                     pixels[y * size + x] = resolver.pixel(x, y, ground.at(x, y));

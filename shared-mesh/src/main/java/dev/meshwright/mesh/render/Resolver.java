@@ -13,7 +13,9 @@ final class Resolver {
     private final Geometry geometry;
     private final VisibilityBuffer buffer;
     private final Shader shader;
-    private final float[] shares = new float[3];
+    private final AmbientBuffer ambientBuffer;
+    private final SurfacePoint point;
+    private final float[] ambient = new float[4];
     private final float[] color = new float[3];
     private final int[] seen = new int[SAMPLES];
     /** Red, green, blue, all times alpha, and alpha of each sample, tone-mapped. */
@@ -21,10 +23,12 @@ final class Resolver {
 
     private final FragmentColors fragmentColors = new FragmentColors();
 
-    Resolver(Geometry geometry, VisibilityBuffer buffer, Shader shader) {
+    Resolver(Geometry geometry, VisibilityBuffer buffer, AmbientBuffer ambientBuffer, Shader shader) {
         this.geometry = geometry;
         this.buffer = buffer;
+        this.ambientBuffer = ambientBuffer;
         this.shader = shader;
+        point = new SurfacePoint(geometry, buffer);
     }
 
     /** The pixel's colour over the floor's shadow, as ARGB with straight alpha. */
@@ -135,29 +139,9 @@ final class Resolver {
     }
 
     private void shade(int triangle, float x, float y) {
-        buffer.shares(triangle, x, y, shares);
-        float px = 0;
-        float py = 0;
-        float pz = 0;
-        float nx = 0;
-        float ny = 0;
-        float nz = 0;
-        for (int corner = 0; corner < 3; corner++) {
-            int at = 3 * geometry.triangles[3 * triangle + corner];
-            float share = shares[corner];
-            px += share * geometry.positions[at];
-            py += share * geometry.positions[at + 1];
-            pz += share * geometry.positions[at + 2];
-            nx += share * geometry.normals[at];
-            ny += share * geometry.normals[at + 1];
-            nz += share * geometry.normals[at + 2];
-        }
-        float length = 1 / ((float) Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-12f);
-        if (buffer.facesAway(triangle)) {
-            // Only double-sided surfaces are seen from behind: their other side looks the other way.
-            length = -length;
-        }
-        shader.shade(geometry.surfaces[geometry.owners[triangle]], px, py, pz, nx * length, ny * length, nz * length);
+        point.moveTo(triangle, x, y);
+        ambientBuffer.light(point, x, y, ambient);
+        shader.shade(point, ambient);
     }
 
     private void shadeBlended(int x, int y) {

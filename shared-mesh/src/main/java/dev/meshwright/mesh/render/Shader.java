@@ -13,6 +13,7 @@ final class Shader {
     private static final float SKY = 0.42f;
     private static final float BOUNCE = 0.11f;
     private static final float RIM = 0.4f;
+    private static final float EMISSION = 1.15f;
     private static final float LEAST_FACING = 0.03f;
 
     /** What the surface scatters and gives off, linear. */
@@ -26,7 +27,6 @@ final class Shader {
     float mirrorGreen;
     float mirrorBlue;
 
-    private final Sky sky;
     private final KeyLight key;
     private final Studio studio;
     private final List<Glow> glows;
@@ -38,8 +38,7 @@ final class Shader {
     private final float rimZ;
     private final float[] mirrored = new float[3];
 
-    Shader(Sky sky, KeyLight key, Studio studio, List<Glow> glows, Camera camera) {
-        this.sky = sky;
+    Shader(KeyLight key, Studio studio, List<Glow> glows, Camera camera) {
         this.key = key;
         this.studio = studio;
         this.glows = glows;
@@ -53,10 +52,18 @@ final class Shader {
     }
 
     /**
-     * Shades the point p with the shading normal n, which faces the eye but for rounding. Mirror light is kept apart, because a clear surface mirrors as
-     * much as an opaque one.
+     * Shades a point. Mirror light is kept apart, because a clear surface mirrors as much as an opaque one.
+     *
+     * @param ambient the sky's light in red, green, blue, and the openness
      */
-    void shade(Surface surface, float px, float py, float pz, float nx, float ny, float nz) {
+    void shade(SurfacePoint point, float[] ambient) {
+        Surface surface = point.surface();
+        float px = point.x;
+        float py = point.y;
+        float pz = point.z;
+        float nx = point.normalX;
+        float ny = point.normalY;
+        float nz = point.normalZ;
         float vx = eyeX - px;
         float vy = eyeY - py;
         float vz = eyeZ - pz;
@@ -78,29 +85,7 @@ final class Shader {
             facing = LEAST_FACING;
         }
 
-        float offset = 1.2f * sky.texel;
-        float sx = px + nx * offset;
-        float sy = py + ny * offset;
-        float sz = pz + nz * offset;
-        float open = 0;
-        float whole = 0;
-        float skyRed = 0;
-        float skyGreen = 0;
-        float skyBlue = 0;
-        for (int number = 0; number < sky.maps.length; number++) {
-            DepthMap map = sky.maps[number];
-            float cosine = nx * map.directionX + ny * map.directionY + nz * map.directionZ;
-            if (cosine > 0) {
-                float seen = cosine * map.visibility(sx, sy, sz);
-                whole += cosine;
-                open += seen;
-                skyRed += seen * sky.red[number];
-                skyGreen += seen * sky.green[number];
-                skyBlue += seen * sky.blue[number];
-            }
-        }
-        // Faces that look down see little of the sky: what they see of the floor is as open as their surroundings.
-        float openness = whole > 0.5f ? open / whole : (open + 0.5f) / (whole + 1);
+        float openness = ambient[3];
         float bounce = BOUNCE * (0.75f - 0.45f * ny) * openness;
 
         float keyCosine = nx * key.directionX + ny * key.directionY + nz * key.directionZ;
@@ -113,9 +98,9 @@ final class Shader {
         float rimCosine = Math.max(0, nx * rimX + ny * rimY + nz * rimZ);
         float rimLight = RIM * openness * rimCosine;
 
-        float lightRed = keyLight + SKY * skyRed + 1.0f * bounce + 0.9f * rimLight;
-        float lightGreen = 0.965f * keyLight + SKY * skyGreen + 0.96f * bounce + 0.96f * rimLight;
-        float lightBlue = 0.91f * keyLight + SKY * skyBlue + 0.92f * bounce + 1.05f * rimLight;
+        float lightRed = keyLight + SKY * ambient[0] + 1.0f * bounce + 0.9f * rimLight;
+        float lightGreen = 0.965f * keyLight + SKY * ambient[1] + 0.96f * bounce + 0.96f * rimLight;
+        float lightBlue = 0.91f * keyLight + SKY * ambient[2] + 0.92f * bounce + 1.05f * rimLight;
         for (Glow glow : glows) {
             if (glow.source() != surface) {
                 float light = glow.at(px, py, pz, nx, ny, nz);
@@ -124,10 +109,12 @@ final class Shader {
                 lightBlue += light * glow.source().emissiveBlue;
             }
         }
-        float scattered = 1 - surface.metallic;
-        red = surface.red * scattered * lightRed + 1.5f * surface.emissiveRed;
-        green = surface.green * scattered * lightGreen + 1.5f * surface.emissiveGreen;
-        blue = surface.blue * scattered * lightBlue + 1.5f * surface.emissiveBlue;
+        // What glows by itself keeps its colour best when little else is added to it.
+        float glowing = Math.max(surface.emissiveRed, Math.max(surface.emissiveGreen, surface.emissiveBlue));
+        float scattered = (1 - surface.metallic) * (1 - 0.85f * glowing);
+        red = surface.red * scattered * lightRed + EMISSION * surface.emissiveRed;
+        green = surface.green * scattered * lightGreen + EMISSION * surface.emissiveGreen;
+        blue = surface.blue * scattered * lightBlue + EMISSION * surface.emissiveBlue;
 
         mirror(surface, nx, ny, nz, vx, vy, vz, facing, openness);
         float roughness = Math.max(surface.roughness, 0.12f);

@@ -13,10 +13,10 @@ final class Sky {
     private static final Vec3 ZENITH = new Vec3(0.94, 0.98, 1.06);
 
     final DepthMap[] maps;
-    final float[] red;
-    final float[] green;
-    final float[] blue;
-    final float texel;
+    private final float[] red;
+    private final float[] green;
+    private final float[] blue;
+    private final float texel;
 
     Sky(Geometry geometry, int directions, int resolution, Workers workers) {
         maps = new DepthMap[directions];
@@ -46,5 +46,33 @@ final class Sky {
         double radius = Math.sqrt(1 - height * height);
         double angle = GOLDEN_ANGLE * number;
         return new Vec3(radius * Math.cos(angle), height, radius * Math.sin(angle)).normalized();
+    }
+
+    /** Irradiance of a point with a normal in red, green and blue, and how open it lies to the sky: 0 to 1. */
+    void light(float x, float y, float z, float normalX, float normalY, float normalZ, float[] found) {
+        float offset = 1.2f * texel;
+        float offX = x + normalX * offset;
+        float offY = y + normalY * offset;
+        float offZ = z + normalZ * offset;
+        float open = 0;
+        float whole = 0;
+        found[0] = 0;
+        found[1] = 0;
+        found[2] = 0;
+        for (int number = 0; number < maps.length; number++) {
+            DepthMap map = maps[number];
+            float cosine = normalX * map.directionX + normalY * map.directionY + normalZ * map.directionZ;
+            if (cosine > 0) {
+                float seen = cosine * map.visibility(offX, offY, offZ);
+                whole += cosine;
+                open += seen;
+                found[0] += seen * red[number];
+                found[1] += seen * green[number];
+                found[2] += seen * blue[number];
+            }
+        }
+        // Faces that look down see little of the sky, too little to judge by.
+        float known = 0.02f * maps.length;
+        found[3] = (open + known) / (whole + known);
     }
 }

@@ -66,12 +66,13 @@ final class VisibilityBuffer {
         int firstRow = band * bandRows;
         int lastRow = Math.min(size, firstRow + bandRows) - 1;
         fragments[band] = new Fragments();
+        Span span = new Span();
         for (int triangle = 0; triangle < geometry.triangleCount(); triangle++) {
-            draw(triangle, firstRow, lastRow, fragments[band]);
+            draw(triangle, firstRow, lastRow, span, fragments[band]);
         }
     }
 
-    private void draw(int triangle, int firstRow, int lastRow, Fragments blended) {
+    private void draw(int triangle, int firstRow, int lastRow, Span span, Fragments blended) {
         int a = 3 * geometry.triangles[3 * triangle];
         int b = 3 * geometry.triangles[3 * triangle + 1];
         int c = 3 * geometry.triangles[3 * triangle + 2];
@@ -105,20 +106,20 @@ final class VisibilityBuffer {
             float startB = ((minX - ax) * (cy - ay) - (y - ay) * (cx - ax)) * inverse;
             float startC = ((y - ay) * (bx - ax) - (minX - ax) * (by - ay)) * inverse;
             int row = y * size;
-            for (int x = minX; x <= maxX; x++) {
-                float shareB = startB + (x - minX) * stepB;
-                float shareC = startC + (x - minX) * stepC;
-                // A hair's breadth over the edge counts as inside: no seams between neighbours.
-                if (shareB >= -1e-5f && shareC >= -1e-5f && shareB + shareC <= 1.00001f) {
-                    float near = nearA + shareB * nearB + shareC * nearC;
-                    int sample = row + x;
-                    if (near > nearness[sample]) {
-                        if (isOpaque) {
-                            nearness[sample] = near;
-                            triangles[sample] = triangle;
-                        } else {
-                            firstFragments[sample] = blended.add(triangle, near, firstFragments[sample]);
-                        }
+            // A hair's breadth over the edge counts as inside: no seams between neighbours.
+            span.reset(minX, maxX);
+            span.keep(startB, stepB, minX, 1e-5f);
+            span.keep(startC, stepC, minX, 1e-5f);
+            span.keep(1 - startB - startC, -stepB - stepC, minX, 1e-5f);
+            for (int x = span.first; x <= span.last; x++) {
+                float near = nearA + (startB + (x - minX) * stepB) * nearB + (startC + (x - minX) * stepC) * nearC;
+                int sample = row + x;
+                if (near > nearness[sample]) {
+                    if (isOpaque) {
+                        nearness[sample] = near;
+                        triangles[sample] = triangle;
+                    } else {
+                        firstFragments[sample] = blended.add(triangle, near, firstFragments[sample]);
                     }
                 }
             }
