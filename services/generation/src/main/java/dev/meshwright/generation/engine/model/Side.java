@@ -2,10 +2,10 @@ package dev.meshwright.generation.engine.model;
 
 import java.util.Locale;
 
-/** Left and right as the model itself has them: it faces +Z, so its left is +X. */
+/** Left and right as the model itself has them: it faces +Z, so its left is +X. The right one comes first. */
 public enum Side {
-    LEFT(1),
-    RIGHT(-1);
+    RIGHT(-1),
+    LEFT(1);
 
     private final int sign;
 
