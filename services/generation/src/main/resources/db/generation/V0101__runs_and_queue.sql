@@ -4,7 +4,7 @@ create table run (
     submission_id uuid primary key,
     account_id    uuid not null,
     task          text not null,
-    target_size_m double precision,
+    target_size_metres double precision,
     trace         text,
     state         text not null check (state in ('queued', 'running', 'completed', 'failed', 'dead')),
     at_head       boolean not null,

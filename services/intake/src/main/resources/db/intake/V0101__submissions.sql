@@ -5,7 +5,7 @@ create table submission (
     operation         text not null,
     model             text not null,
     task              text not null,
-    target_size_m     double precision,
+    target_size_metres     double precision,
     adaptive_thinking boolean not null,
     created_at        timestamptz not null
 );

@@ -8,11 +8,11 @@ import java.util.UUID;
  *
  * @param attempt 1 for the first
  * @param task    the user's words
- * @param targetSizeM metres; null for the model's own size
+ * @param targetSizeMetres metres; null for the model's own size
  * @param trace   headers of the trace that the request belongs to
  */
 public record Lease(
-        UUID submissionId, UUID accountId, int attempt, String task, Double targetSizeM, Map<String, String> trace) {
+        UUID submissionId, UUID accountId, int attempt, String task, Double targetSizeMetres, Map<String, String> trace) {
 
     static Lease of(Run run) {
         return new Lease(
@@ -20,7 +20,7 @@ public record Lease(
                 run.accountId(),
                 run.attempt(),
                 run.task(),
-                run.targetSizeM(),
+                run.targetSizeMetres(),
                 run.trace() == null ? Map.of() : Map.of("traceparent", run.trace()));
     }
 }

@@ -19,7 +19,7 @@ public class Run {
 
     private UUID accountId;
     private String task;
-    private Double targetSizeM;
+    private Double targetSizeMetres;
     private String trace;
     private String state;
     private boolean atHead;
@@ -37,7 +37,7 @@ public class Run {
         this.submissionId = submission.submissionId();
         this.accountId = submission.accountId();
         this.task = submission.task();
-        this.targetSizeM = submission.targetSizeM();
+        this.targetSizeMetres = submission.targetSizeM();
         this.trace = trace;
         this.state = RunState.QUEUED.word();
         this.atHead = atHead;
@@ -57,8 +57,8 @@ public class Run {
     }
 
     /** Metres; null for the model's own size. */
-    public Double targetSizeM() {
-        return targetSizeM;
+    public Double targetSizeMetres() {
+        return targetSizeMetres;
     }
 
     /** The W3C {@code traceparent} of the request; null when there was none. */

@@ -20,7 +20,7 @@ public class Submission {
     private String operation;
     private String model;
     private String task;
-    private Double targetSizeM;
+    private Double targetSizeMetres;
     private boolean adaptiveThinking;
     private Instant createdAt;
 
@@ -32,7 +32,7 @@ public class Submission {
         this.operation = request.operation().word();
         this.model = request.model();
         this.task = request.task();
-        this.targetSizeM = request.targetSizeM();
+        this.targetSizeMetres = request.targetSizeMetres();
         this.adaptiveThinking = request.adaptiveThinking();
         this.createdAt = createdAt;
     }
@@ -45,7 +45,7 @@ public class Submission {
                 Operation.ofWord(operation),
                 model,
                 task,
-                targetSizeM,
+                targetSizeMetres,
                 adaptiveThinking,
                 createdAt);
     }

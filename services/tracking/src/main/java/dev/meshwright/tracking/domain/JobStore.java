@@ -83,22 +83,29 @@ class JobStore {
     /** An older step than the newest known, or one after the end, changes nothing. */
     private void apply(Progress step, Change change) {
         Query query = entities.createNativeQuery("""
+                with step as (
+                    select cast(:id as uuid) as id, cast(:account as uuid) as account_id,
+                        cast(:sequence as bigint) as sequence, cast(:status as text) as status,
+                        cast(:percent as double precision) as percent, cast(:message as text) as message,
+                        cast(:code as text) as code, cast(:error as text) as error,
+                        cast(:completed as timestamptz) as completed_at)
                 insert into job as j (id, account_id, status, percent, progress_message, error_code, error_message,
                     completed_at, last_sequence, status_sequence, progress_sequence)
-                values (:id, :account, coalesce(:status, 'queued'), coalesce(:percent, 0.0), :message, :code, :error,
-                    cast(:completed as timestamptz), :sequence,
-                    case when :status is null then 0 else :sequence end,
-                    case when :message is null then 0 else :sequence end)
+                select id, account_id, coalesce(status, 'queued'), coalesce(percent, 0), message, code, error,
+                    completed_at, sequence,
+                    case when status is null then 0 else sequence end,
+                    case when message is null then 0 else sequence end
+                from step
                 on conflict (id) do update set
-                    status = coalesce(:status, j.status),
+                    status = case when excluded.status_sequence = 0 then j.status else excluded.status end,
                     percent = greatest(j.percent, excluded.percent),
                     progress_message = coalesce(excluded.progress_message, j.progress_message),
                     error_code = excluded.error_code,
                     error_message = excluded.error_message,
                     completed_at = excluded.completed_at,
                     last_sequence = excluded.last_sequence,
-                    status_sequence = case when :status is null then j.status_sequence else :sequence end,
-                    progress_sequence = case when :message is null then j.progress_sequence else :sequence end
+                    status_sequence = greatest(j.status_sequence, excluded.status_sequence),
+                    progress_sequence = greatest(j.progress_sequence, excluded.progress_sequence)
                 where j.last_sequence < excluded.last_sequence and j.completed_at is null
                 """);
         query.setParameter("id", step.submissionId());
