@@ -1,0 +1,2 @@
+/** {@code meshwright make}: from a prompt to files. */
+package dev.meshwright.cli.make;

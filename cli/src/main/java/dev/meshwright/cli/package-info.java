@@ -1,0 +1,2 @@
+/** The command line: brings the system up, and makes models with it. */
+package dev.meshwright.cli;

@@ -1,0 +1,165 @@
+package dev.meshwright.cli.supervisor;
+
+import dev.meshwright.cli.installation.DataDirectory;
+import dev.meshwright.cli.installation.Installation;
+import dev.meshwright.cli.supervisor.ChildSpec.Answers;
+import dev.meshwright.cli.supervisor.ChildSpec.SaysReady;
+import dev.meshwright.model.ServiceName;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which processes make up a system: in waves, each of which needs the one before it. */
+final class Programs {
+    private static final List<String> EVERY_JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+    private final Installation installation;
+    private final DataDirectory data;
+    private final SystemSpec spec;
+
+    Programs(Installation installation, DataDirectory data, SystemSpec spec) {
+        this.installation = installation;
+        this.data = data;
+        this.spec = spec;
+    }
+
+    List<List<ChildSpec>> waves() {
+        return spec.separateProcesses() ? separateProcesses() : List.of(List.of(single()));
+    }
+
+    private ChildSpec single() {
+        Map<String, String> environment = new HashMap<>(secretsOfServices());
+        environment.putAll(databasePasswords());
+        environment.putAll(administration());
+        environment.put("MESHWRIGHT_DATA", data.path().toString());
+        environment.put("MESHWRIGHT_PORT", Integer.toString(spec.port()));
+        environment.put("MESHWRIGHT_HOST", spec.host());
+        environment.put("MESHWRIGHT_STOP_ON_STDIN_EOF", "true");
+        List<String> command =
+                java("-Xmx384m", "-jar", installation.standalone().toString());
+        return new ChildSpec("meshwright", command, environment, new Answers(health(spec.host(), spec.port())));
+    }
+
+    private List<List<ChildSpec>> separateProcesses() {
+        List<String> services = new ArrayList<>();
+        for (ServiceName service : ServiceName.values()) {
+            services.add(service.id());
+        }
+        for (int worker = 2; worker <= spec.workers(); worker++) {
+            services.add(ServiceName.GENERATION.id() + "-" + worker);
+        }
+        List<Integer> free = FreePorts.some(services.size() + 2);
+        int postgresPort = free.get(0);
+        int kafkaPort = free.get(1);
+        Map<String, Integer> ports = new HashMap<>();
+        for (int index = 0; index < services.size(); index++) {
+            ports.put(services.get(index), free.get(index + 2));
+        }
+        Map<String, String> whereabouts = whereabouts(postgresPort, kafkaPort, ports);
+        List<ChildSpec> second = new ArrayList<>();
+        services.forEach(name -> second.add(service(name, ports.get(name), whereabouts)));
+        second.add(gateway(whereabouts));
+        return List.of(List.of(postgres(postgresPort), kafka(kafkaPort)), second);
+    }
+
+    private ChildSpec postgres(int port) {
+        return embedded("postgresql", "PostgresProcess", "-Xmx48m", data.postgres(), port, databasePasswords());
+    }
+
+    private ChildSpec kafka(int port) {
+        return embedded("kafka", "KafkaProcess", "-Xmx256m", data.kafka(), port, Map.of());
+    }
+
+    private ChildSpec embedded(
+            String name, String main, String memory, Path directory, int port, Map<String, String> environment) {
+        List<String> command = java(
+                memory,
+                "-cp",
+                installation.embeddedClassPath(),
+                "dev.meshwright.embedded." + main,
+                directory.toString(),
+                Integer.toString(port));
+        return new ChildSpec(name, command, environment, new SaysReady());
+    }
+
+    private ChildSpec service(String name, int port, Map<String, String> whereabouts) {
+        ServiceName service = ServiceName.valueOf(name.split("-", 2)[0].toUpperCase(Locale.ROOT));
+        Map<String, String> environment = new HashMap<>(whereabouts);
+        environment.putAll(secretsOfServices());
+        environment.put(passwordVariable(service), data.databasePassword(service));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_HTTP_HOST", FreePorts.HOST);
+        if (service == ServiceName.ACCOUNTS) {
+            environment.putAll(administration());
+        }
+        List<String> command =
+                java("-Xmx256m", "-jar", installation.service(service.id()).toString());
+        return new ChildSpec(name, command, environment, new Answers(health(FreePorts.HOST, port)));
+    }
+
+    private ChildSpec gateway(Map<String, String> whereabouts) {
+        Map<String, String> environment = new HashMap<>(whereabouts);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(spec.port()));
+        environment.put("QUARKUS_HTTP_HOST", spec.host());
+        List<String> command =
+                java("-Xmx128m", "-jar", installation.service("gateway").toString());
+        return new ChildSpec("gateway", command, environment, new Answers(health(spec.host(), spec.port())));
+    }
+
+    private Map<String, String> whereabouts(int postgresPort, int kafkaPort, Map<String, Integer> ports) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put(
+                "MESHWRIGHT_DATABASE_URL", "jdbc:postgresql://" + FreePorts.HOST + ":" + postgresPort + "/meshwright");
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", FreePorts.HOST + ":" + kafkaPort);
+        environment.put("MESHWRIGHT_OBJECTS_DIRECTORY", data.objects().toString());
+        for (ServiceName service : ServiceName.values()) {
+            environment.put(
+                    "MESHWRIGHT_SERVICES_" + service.name() + "_URL",
+                    "http://" + FreePorts.HOST + ":" + ports.get(service.id()));
+        }
+        return environment;
+    }
+
+    private Map<String, String> secretsOfServices() {
+        return Map.of("MESHWRIGHT_INTERNAL_TOKEN", data.internalToken());
+    }
+
+    private Map<String, String> administration() {
+        return Map.of("MESHWRIGHT_DEFAULT_KEY", data.apiKey(), "MESHWRIGHT_ADMIN_TOKEN", data.adminToken());
+    }
+
+    private Map<String, String> databasePasswords() {
+        Map<String, String> passwords = new HashMap<>();
+        for (ServiceName service : ServiceName.values()) {
+            passwords.put(passwordVariable(service), data.databasePassword(service));
+        }
+        return passwords;
+    }
+
+    private static String passwordVariable(ServiceName service) {
+        return "QUARKUS_DATASOURCE_" + service.name() + "_PASSWORD";
+    }
+
+    private static URI health(String host, int port) {
+        String reachable = host.equals("0.0.0.0") || host.equals("::") ? FreePorts.HOST : host;
+        return URI.create("http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + port
+                + "/q/health/ready");
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(EVERY_JVM);
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}
