@@ -1,7 +1,7 @@
 package dev.meshwright.shared.http;
 
 import jakarta.annotation.Priority;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The secret by which services know each other's calls: sent with each, asked of each. */
-@Singleton
+@ApplicationScoped
 @Provider
 @Internal
 @Priority(Priorities.AUTHENTICATION)

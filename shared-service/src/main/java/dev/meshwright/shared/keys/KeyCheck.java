@@ -4,7 +4,7 @@ import dev.meshwright.model.event.AccountKeyChanged;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import jakarta.annotation.Priority;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Asks calls for their API key. */
-@Singleton
+@ApplicationScoped
 @Provider
 @KeyRequired
 @Priority(Priorities.AUTHENTICATION)
