@@ -6,16 +6,14 @@ import dev.meshwright.mesh.scene.Vec3;
 final class GroundShadow {
 
     private static final float STRENGTH = 0.62f;
-    private static final int CELL = 4;
 
     private final Sky sky;
     private final KeyLight key;
     private final Camera camera;
     private final double floor;
     private final int size;
-    private final int cells;
-    private float[] fromSky;
-    private float[] fromKey;
+    private final Grid fromSky;
+    private final Grid fromKey;
 
     /** @param size of the picture in pixels */
     GroundShadow(Geometry geometry, Sky sky, KeyLight key, Camera camera, int size, Workers workers) {
@@ -25,41 +23,23 @@ final class GroundShadow {
         this.size = size;
         Vec3 extent = geometry.bounds.size();
         floor = geometry.bounds.min().y() - 0.001 * extent.y();
-        cells = size / CELL + 2;
-        fromSky = new float[cells * cells];
-        fromKey = new float[cells * cells];
-        workers.run(cells, this::fillRow);
+        fromSky = new Grid(size);
+        fromKey = new Grid(size);
+        workers.run(fromSky.side, this::fillRow);
         // The sky's few directions would show as streaks, the lamp's as steps.
-        for (int pass = 0; pass < 4; pass++) {
-            fromSky = blurred(fromSky);
-        }
-        fromKey = blurred(fromKey);
-        for (int cell = 0; cell < fromSky.length; cell++) {
-            fromSky[cell] = Math.min(1, fromSky[cell] + fromKey[cell]);
-        }
-    }
-
-    private float[] blurred(float[] values) {
-        return blurred(blurred(values, 1), cells);
-    }
-
-    private float[] blurred(float[] values, int step) {
-        float[] blurred = values.clone();
-        for (int cell = 2 * step; cell < values.length - 2 * step; cell++) {
-            blurred[cell] = 0.4f * values[cell]
-                    + 0.2f * (values[cell - step] + values[cell + step])
-                    + 0.1f * (values[cell - 2 * step] + values[cell + 2 * step]);
-        }
-        return blurred;
+        fromSky.blur(4);
+        fromKey.blur(1);
     }
 
     private void fillRow(int row) {
-        for (int column = 0; column < cells; column++) {
-            darken(row * cells + column, column * CELL, row * CELL);
+        for (int column = 0; column < fromSky.side; column++) {
+            darken(column, row);
         }
     }
 
-    private void darken(int cell, int x, int y) {
+    private void darken(int column, int row) {
+        int x = column * Grid.CELL;
+        int y = row * Grid.CELL;
         double across = (2.0 * x / size - 1) * camera.reach();
         double along = (1 - 2.0 * y / size) * camera.reach();
         Vec3 ray = camera.forward()
@@ -87,19 +67,11 @@ final class GroundShadow {
             seen += weight * map.visibility(px, py, pz);
             whole += weight;
         }
-        fromSky[cell] = STRENGTH * fade * 0.7f * Math.max(0, 1.04f * (1 - seen / whole) - 0.04f);
-        fromKey[cell] = STRENGTH * fade * 0.45f * (1 - key.visibility(px, py, pz));
+        fromSky.set(column, row, STRENGTH * fade * 0.7f * Math.max(0, 1.04f * (1 - seen / whole) - 0.04f));
+        fromKey.set(column, row, STRENGTH * fade * 0.45f * (1 - key.visibility(px, py, pz)));
     }
 
-    /** Between the cells' corners in a straight line. */
     float at(int x, int y) {
-        int column = x / CELL;
-        int row = y / CELL;
-        float fractionX = (x % CELL) / (float) CELL;
-        float fractionY = (y % CELL) / (float) CELL;
-        int cell = row * cells + column;
-        float upper = fromSky[cell] + (fromSky[cell + 1] - fromSky[cell]) * fractionX;
-        float lower = fromSky[cell + cells] + (fromSky[cell + cells + 1] - fromSky[cell + cells]) * fractionX;
-        return upper + (lower - upper) * fractionY;
+        return Math.min(1, fromSky.at(x, y) + fromKey.at(x, y));
     }
 }

@@ -66,10 +66,11 @@ public final class Renderer {
         VisibilityBuffer buffer = new VisibilityBuffer(geometry, camera, 2 * size, bands, workers);
         AmbientBuffer ambient = new AmbientBuffer(geometry, buffer, sky, workers);
         GroundShadow ground = new GroundShadow(geometry, sky, key, camera, size, workers);
-        Studio studio = new Studio(camera);
+        Halo halo = new Halo(geometry, buffer, size, !glows.isEmpty());
+        Studio studio = new Studio(camera, geometry.bounds);
         int[] pixels = new int[size * size];
         workers.run(size / 8 + 1, block -> {
-            Resolver resolver = new Resolver(geometry, buffer, ambient, new Shader(key, studio, glows, camera));
+            Resolver resolver = new Resolver(geometry, buffer, ambient, halo, new Shader(key, studio, glows, camera));
             for (int y = block * 8; y < Math.min(size, block * 8 + 8); y++) {
                 for (int x = 0; x < size; x++) {
                     pixels[y * size + x] = resolver.pixel(x, y, ground.at(x, y));

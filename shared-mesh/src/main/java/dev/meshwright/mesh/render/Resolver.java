@@ -16,6 +16,8 @@ final class Resolver {
     private final AmbientBuffer ambientBuffer;
     private final SurfacePoint point;
     private final float[] ambient = new float[4];
+    private final Halo halo;
+    private final float[] total = new float[4];
     private final float[] color = new float[3];
     private final int[] seen = new int[SAMPLES];
     /** Red, green, blue, all times alpha, and alpha of each sample, tone-mapped. */
@@ -23,10 +25,11 @@ final class Resolver {
 
     private final FragmentColors fragmentColors = new FragmentColors();
 
-    Resolver(Geometry geometry, VisibilityBuffer buffer, AmbientBuffer ambientBuffer, Shader shader) {
+    Resolver(Geometry geometry, VisibilityBuffer buffer, AmbientBuffer ambientBuffer, Halo halo, Shader shader) {
         this.geometry = geometry;
         this.buffer = buffer;
         this.ambientBuffer = ambientBuffer;
+        this.halo = halo;
         this.shader = shader;
         point = new SurfacePoint(geometry, buffer);
     }
@@ -38,23 +41,19 @@ final class Resolver {
             seen[sample] = buffer.triangles[index(x, y, sample)];
             isEmpty &= seen[sample] == VisibilityBuffer.NOTHING && !buffer.hasFragments(index(x, y, sample));
         }
-        if (isEmpty) {
-            return argb(0, 0, 0, shadow);
+        Arrays.fill(total, 0);
+        if (!isEmpty) {
+            shadeOpaque(x, y);
+            shadeBlended(x, y);
+            for (float[] sample : samples) {
+                for (int channel = 0; channel < 4; channel++) {
+                    total[channel] += sample[channel] / SAMPLES;
+                }
+            }
         }
-        shadeOpaque(x, y);
-        shadeBlended(x, y);
-        float red = 0;
-        float green = 0;
-        float blue = 0;
-        float alpha = 0;
-        for (float[] sample : samples) {
-            red += sample[0];
-            green += sample[1];
-            blue += sample[2];
-            alpha += sample[3];
-        }
-        alpha /= SAMPLES;
-        return argb(red / SAMPLES, green / SAMPLES, blue / SAMPLES, alpha + (1 - alpha) * shadow);
+        total[3] += (1 - total[3]) * shadow;
+        halo.add(x, y, total);
+        return argb(total[0], total[1], total[2], total[3]);
     }
 
     private int index(int x, int y, int sample) {

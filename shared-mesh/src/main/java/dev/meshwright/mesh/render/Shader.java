@@ -14,7 +14,7 @@ final class Shader {
     private static final float BOUNCE = 0.11f;
     private static final float RIM = 0.4f;
     private static final float EMISSION = 1.15f;
-    private static final float LEAST_FACING = 0.03f;
+    private static final float LEAST_FACING = 0.16f;
 
     /** What the surface scatters and gives off, linear. */
     float red;
@@ -116,10 +116,10 @@ final class Shader {
         green = surface.green * scattered * lightGreen + EMISSION * surface.emissiveGreen;
         blue = surface.blue * scattered * lightBlue + EMISSION * surface.emissiveBlue;
 
-        mirror(surface, nx, ny, nz, vx, vy, vz, facing, openness);
+        mirror(point, nx, ny, nz, vx, vy, vz, facing, openness);
         float roughness = Math.max(surface.roughness, 0.12f);
         float keyGloss = keyCosine > 0
-                ? 0.6f
+                ? 0.45f
                         * KEY
                         * lit
                         * keyCosine
@@ -136,9 +136,7 @@ final class Shader {
                                 facing,
                                 roughness)
                 : 0;
-        float rimGloss =
-                rimLight == 0 ? 0 : rimLight * highlight(rimX, rimY, rimZ, nx, ny, nz, vx, vy, vz, facing, roughness);
-        float gloss = Math.min(keyGloss + rimGloss, 6f);
+        float gloss = Math.min(keyGloss, 6f);
         mirrorRed += gloss * base(surface.red, surface.metallic);
         mirrorGreen += gloss * base(surface.green, surface.metallic);
         mirrorBlue += gloss * base(surface.blue, surface.metallic);
@@ -150,10 +148,19 @@ final class Shader {
     }
 
     private void mirror(
-            Surface surface, float nx, float ny, float nz, float vx, float vy, float vz, float facing, float openness) {
+            SurfacePoint point,
+            float nx,
+            float ny,
+            float nz,
+            float vx,
+            float vy,
+            float vz,
+            float facing,
+            float openness) {
+        Surface surface = point.surface();
         float roughness = surface.roughness;
         float twice = 2 * (nx * vx + ny * vy + nz * vz);
-        studio.light(twice * nx - vx, twice * ny - vy, twice * nz - vz, roughness, mirrored);
+        studio.light(point, twice * nx - vx, twice * ny - vy, twice * nz - vz, roughness, mirrored);
         // The integral of the reflection over all directions, fitted: Karis, "Physically Based Shading on Mobile".
         float r0 = 1 - roughness;
         float r1 = 0.0425f - 0.0275f * roughness;

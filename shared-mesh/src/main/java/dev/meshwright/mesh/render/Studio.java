@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.render;
 
+import dev.meshwright.mesh.geometry.Bounds;
 import dev.meshwright.mesh.scene.Vec3;
 
 /**
@@ -8,15 +9,22 @@ import dev.meshwright.mesh.scene.Vec3;
  */
 final class Studio {
 
-    private final Lamp[] lamps;
+    /** How near the walls are: at 0 flat mirrors show one colour all over, as if the room had no end. */
+    private static final float NEARNESS = 0.35f;
 
-    Studio(Camera camera) {
+    private final Lamp[] lamps;
+    private final Vec3 center;
+    private final float nearness;
+
+    Studio(Camera camera, Bounds model) {
+        center = model.center();
+        nearness = NEARNESS / (float) Math.max(1e-9, model.size().length() / 2);
         Vec3 back = horizontal(camera.forward().times(-1));
         Vec3 right = horizontal(camera.right());
         lamps = new Lamp[] {
-            new Lamp(key(camera), 0.93f, 5.5f, 1.0f, 0.96f, 0.9f),
+            new Lamp(key(camera), 0.93f, 4.5f, 1.0f, 0.96f, 0.9f),
             new Lamp(direction(right.times(0.95).plus(back.times(0.25)), 0.35), 0.955f, 2.4f, 0.92f, 0.97f, 1.05f),
-            new Lamp(direction(right.times(0.5).plus(back.times(-1)), 0.75), 0.93f, 3.4f, 1.0f, 1.0f, 1.0f),
+            new Lamp(direction(right.times(0.5).plus(back.times(-1)), 0.75), 0.93f, 2.4f, 1.0f, 1.0f, 1.0f),
         };
     }
 
@@ -42,8 +50,17 @@ final class Studio {
         return new Vec3(flat.x(), height, flat.z()).normalized();
     }
 
-    /** The light from a direction, as blurred as a surface of this roughness mirrors it; added up by colour. */
-    void light(float x, float y, float z, float roughness, float[] color) {
+    /** The light that a point of the model mirrors from a direction, as blurred as its roughness makes it. */
+    void light(
+            SurfacePoint point, float directionX, float directionY, float directionZ, float roughness, float[] color) {
+        float x = directionX + nearness * (point.x - (float) center.x());
+        float y = directionY + nearness * (point.y - (float) center.y());
+        float z = directionZ + nearness * (point.z - (float) center.z());
+        float length = 1 / ((float) Math.sqrt(x * x + y * y + z * z) + 1e-6f);
+        light(x * length, y * length, z * length, roughness, color);
+    }
+
+    private void light(float x, float y, float z, float roughness, float[] color) {
         float blur = 0.12f + 0.88f * roughness;
         float up = smooth(-blur, blur, y);
         float ceiling = smooth(0.25f - 0.5f * blur, 0.95f + 0.5f * blur, y);
