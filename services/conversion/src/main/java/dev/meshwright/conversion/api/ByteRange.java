@@ -27,7 +27,8 @@ record ByteRange(long first, long last) {
      */
     static Optional<ByteRange> parse(String header, long size) throws OutsideException {
         Matcher matcher = SINGLE.matcher(header == null ? "" : header);
-        if (!matcher.matches() || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
+        if (!matcher.matches()
+                || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (matcher.group(1).isEmpty()) {

@@ -40,9 +40,12 @@ class FileResponses {
         Optional<ByteRange> part = part(asset, range);
         if (part.isPresent()) {
             return described(Response.status(PARTIAL_CONTENT), asset)
-                    .header("Content-Range", "bytes " + part.get().first() + "-" + part.get().last() + "/" + asset.sizeBytes())
+                    .header(
+                            "Content-Range",
+                            "bytes " + part.get().first() + "-" + part.get().last() + "/" + asset.sizeBytes())
                     .header(HttpHeaders.CONTENT_LENGTH, part.get().length())
-                    .entity(objects.open(asset.objectName(), part.get().first(), part.get().length()))
+                    .entity(objects.open(
+                            asset.objectName(), part.get().first(), part.get().length()))
                     .build();
         }
         return described(Response.ok(), asset)
@@ -70,7 +73,9 @@ class FileResponses {
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + asset.fileName().replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + asset.fileName().replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
     }
 
     private static boolean isKnown(Asset asset, String ifNoneMatch) {

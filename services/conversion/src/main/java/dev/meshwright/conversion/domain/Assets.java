@@ -14,9 +14,9 @@ public class Assets {
 
     private final ResultRepository results;
     private final AssetRepository assets;
-    private final OutcomeLookup outcomes;
+    private final Outcomes outcomes;
 
-    Assets(ResultRepository results, AssetRepository assets, OutcomeLookup outcomes) {
+    Assets(ResultRepository results, AssetRepository assets, Outcomes outcomes) {
         this.results = results;
         this.assets = assets;
         this.outcomes = outcomes;

@@ -1,4 +1,4 @@
-package dev.meshwright.conversion.domain;
+package dev.meshwright.conversion.events;
 
 import dev.meshwright.shared.http.InternalToken;
 import jakarta.ws.rs.GET;

@@ -1,5 +1,6 @@
-package dev.meshwright.conversion.domain;
+package dev.meshwright.conversion.events;
 
+import dev.meshwright.conversion.domain.Outcomes;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.EventType;
 import dev.meshwright.model.event.Progress;
@@ -13,23 +14,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/**
- * Asks the generation service how a run ended. A client that has just seen the end of a stream comes for its file at
- * once, and may be faster than the event.
- */
+/** Asks the generation service how a run ended. */
 @Singleton
-class OutcomeLookup {
+class GenerationOutcomes implements Outcomes {
 
-    private static final Logger LOG = Logger.getLogger(OutcomeLookup.class);
+    private static final Logger LOG = Logger.getLogger(GenerationOutcomes.class);
 
     private final GenerationClient generation;
 
-    OutcomeLookup(@RestClient GenerationClient generation) {
+    GenerationOutcomes(@RestClient GenerationClient generation) {
         this.generation = generation;
     }
 
-    /** The event that tells of the end; empty while there is none, and while nobody can be asked. */
-    Optional<Progress> find(UUID submissionId) {
+    @Override
+    public Optional<Progress> find(UUID submissionId) {
         try (Response response = generation.outcome(submissionId)) {
             EventType type = EventType.ofType(response.getHeaderString(GenerationClient.TYPE_HEADER))
                     .orElseThrow(() -> new UnreadableEventException("the answer names no known event type"));
