@@ -6,6 +6,7 @@ import dev.meshwright.cli.SystemOptions;
 import dev.meshwright.cli.installation.DataDirectory;
 import dev.meshwright.cli.installation.Installation;
 import dev.meshwright.cli.supervisor.LocalSystem;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -132,8 +133,11 @@ public final class MakeCommand implements Callable<Integer> {
         return request;
     }
 
+    // It is null where there is no terminal, whatever the check has heard of JDK 22.
+    @SuppressWarnings("SystemConsoleNull")
     private static JobView view(PrintWriter out) {
-        return System.console().isTerminal() ? new TerminalView(out) : new PlainView(out);
+        Console console = System.console();
+        return console != null && console.isTerminal() ? new TerminalView(out) : new PlainView(out);
     }
 
     private static boolean isGiven(String value) {

@@ -96,7 +96,8 @@ final class Child {
     void askToStop() {
         // The guard must not outlive it and kill another process of the same number.
         guard.destroyForcibly();
-        process.destroy();
+        // By its handle: the other way to destroy it would close its output before it has said its last words.
+        process.toHandle().destroy();
         try {
             process.getOutputStream().close();
         } catch (IOException _) {
@@ -108,7 +109,8 @@ final class Child {
     void awaitStop(Duration patience) {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
+                process.toHandle().destroyForcibly();
+                process.waitFor();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
