@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * The one Kafka and the one PostgreSQL of a test JVM. Quarkus loads a test's classes anew for each application that it
@@ -46,7 +47,14 @@ public final class TestParts {
     /** What can be done to the parts. */
     public static Map<String, Runnable> commands() {
         EmbeddedKafka kafka = running().kafka;
-        return Map.of(STOP_KAFKA, kafka::stop, START_KAFKA, kafka::start);
+        return Map.of(
+                STOP_KAFKA,
+                kafka::stop,
+                START_KAFKA,
+                () -> withOwnLoader(() -> {
+                    kafka.start();
+                    return null;
+                }));
     }
 
     private static synchronized TestParts running() {
@@ -58,14 +66,22 @@ public final class TestParts {
     }
 
     private static TestParts start() {
+        return withOwnLoader(() -> {
+            try {
+                return new TestParts(Files.createTempDirectory("meshwright-test-"));
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+        });
+    }
+
+    /** Kafka loads what its settings name through the thread's loader, and its threads inherit it. */
+    private static <T> T withOwnLoader(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // Kafka loads what its settings name through this one, and its threads inherit it.
         thread.setContextClassLoader(TestParts.class.getClassLoader());
         try {
-            return new TestParts(Files.createTempDirectory("meshwright-test-"));
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+            return work.get();
         } finally {
             thread.setContextClassLoader(before);
         }

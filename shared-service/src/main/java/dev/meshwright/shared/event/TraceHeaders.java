@@ -50,8 +50,7 @@ public class TraceHeaders {
 
     /** Does the work as a part of a trace. */
     public void within(Map<String, String> trace, String what, Runnable work) {
-        Context parent =
-                openTelemetry.getPropagators().getTextMapPropagator().extract(Context.root(), trace, GETTER);
+        Context parent = openTelemetry.getPropagators().getTextMapPropagator().extract(Context.root(), trace, GETTER);
         Span span = openTelemetry
                 .getTracer("dev.meshwright")
                 .spanBuilder(what)

@@ -20,6 +20,10 @@ final class OutboxTable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
+    /** The oldest rows above an id, with the most that are wanted. */
+    static final String OLDEST =
+            "select id, topic, record_key, headers, payload from outbox where id > ? order by id limit ?";
+
     private OutboxTable() {}
 
     static void insert(Connection connection, String topic, byte[] key, Map<String, String> headers, byte[] payload)
@@ -48,9 +52,7 @@ final class OutboxTable {
     /** The oldest rows above an id. */
     static List<OutboxRow> oldest(Connection connection, long above, int limit) throws SQLException {
         List<OutboxRow> rows = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("""
-                select id, topic, record_key, headers, payload from outbox where id > ? order by id limit ?
-                """)) {
+        try (PreparedStatement statement = connection.prepareStatement(OLDEST)) {
             statement.setLong(1, above);
             statement.setInt(2, limit);
             try (ResultSet results = statement.executeQuery()) {
