@@ -11,6 +11,7 @@ import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Transform;
 import dev.meshwright.mesh.scene.Vec3;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -36,14 +37,14 @@ final class GltfDocument {
     }
 
     ObjectNode build() {
-        ObjectNode root = nodeArray.addObject().put("name", meshes.scene().name());
+        ObjectNode root = nodeArray.addObject().put("name", text(meshes.scene().name()));
         children(root, meshes.scene().parts());
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putObject("asset").put("version", "2.0").put("generator", "Meshwright");
         document.put("scene", 0);
         document.putArray("scenes")
                 .addObject()
-                .put("name", meshes.scene().name())
+                .put("name", text(meshes.scene().name()))
                 .putArray("nodes")
                 .add(0);
         document.set("nodes", nodeArray);
@@ -65,7 +66,7 @@ final class GltfDocument {
         ArrayNode children = parent.putArray("children");
         for (Part part : parts) {
             children.add(nodeArray.size());
-            ObjectNode node = nodeArray.addObject().put("name", part.name());
+            ObjectNode node = nodeArray.addObject().put("name", text(part.name()));
             transform(node, part.transform());
             if (part.shape() != null) {
                 node.put("mesh", meshArray.size());
@@ -96,7 +97,7 @@ final class GltfDocument {
         int first = firstAccessors.computeIfAbsent(placedMesh.mesh(), this::accessors);
         ObjectNode primitive = meshArray
                 .addObject()
-                .put("name", placedMesh.part().name())
+                .put("name", text(placedMesh.part().name()))
                 .putArray("primitives")
                 .addObject();
         primitive.putObject("attributes").put("POSITION", first).put("NORMAL", first + 1);
@@ -117,7 +118,7 @@ final class GltfDocument {
         }
         int number = materialArray.size();
         materialNumbers.put(material.name(), number);
-        ObjectNode node = materialArray.addObject().put("name", material.name());
+        ObjectNode node = materialArray.addObject().put("name", text(material.name()));
         ObjectNode surface = node.putObject("pbrMetallicRoughness");
         vector(surface.putArray("baseColorFactor"), material.baseColor()).add(material.alpha());
         surface.put("metallicFactor", material.metallic()).put("roughnessFactor", material.roughness());
@@ -131,6 +132,11 @@ final class GltfDocument {
             node.put("doubleSided", true);
         }
         return number;
+    }
+
+    /** Half a surrogate pair has no bytes in UTF-8: a question mark takes its place. */
+    private static String text(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static ArrayNode vector(ArrayNode array, Vec3 vector) {

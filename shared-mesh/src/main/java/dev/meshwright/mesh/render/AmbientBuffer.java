@@ -53,7 +53,7 @@ final class AmbientBuffer {
             int sampleX = sample % buffer.size;
             int sampleY = sample / buffer.size;
             point.moveTo(buffer.triangles[sample], sampleX + 0.5f, sampleY + 0.5f);
-            sky.light(point.x, point.y, point.z, point.normalX, point.normalY, point.normalZ, found);
+            sky.light(point, found);
             int cell = row * cells + column;
             filled[cell] = true;
             System.arraycopy(found, 0, light, cell * CHANNELS, CHANNELS);
@@ -168,7 +168,7 @@ final class AmbientBuffer {
             }
         }
         if (whole < 0.05f) {
-            sky.light(point.x, point.y, point.z, point.normalX, point.normalY, point.normalZ, found);
+            sky.light(point, found);
             return;
         }
         for (int channel = 0; channel < CHANNELS; channel++) {

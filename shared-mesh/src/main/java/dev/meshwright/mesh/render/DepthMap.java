@@ -3,10 +3,11 @@ package dev.meshwright.mesh.render;
 import dev.meshwright.mesh.scene.Vec3;
 import java.util.Arrays;
 
-/** What a distant light sees: for each texel how near to the light the model comes. Blended surfaces cast nothing. */
+/** What a distant light sees: for each texel how near to the light the model comes. */
 final class DepthMap {
 
     private static final int BORDER = 2;
+    private static final double GOLDEN_RATIO = 0.6180339887;
 
     final float directionX;
     final float directionY;
@@ -28,8 +29,10 @@ final class DepthMap {
     /**
      * @param direction towards the light, of unit length
      * @param size      texels along each side
+     * @param number    of this map among those of one lamp: blended surfaces cast their shadow in as large a share of
+     *                  them as they are opaque, so that all together it is as dark as it should be
      */
-    DepthMap(Geometry geometry, Vec3 direction, int size) {
+    DepthMap(Geometry geometry, Vec3 direction, int size, int number) {
         Vec3 pole = Math.abs(direction.y()) < 0.9 ? new Vec3(0, 1, 0) : new Vec3(1, 0, 0);
         Vec3 right = pole.cross(direction).normalized();
         Vec3 up = direction.cross(right);
@@ -45,7 +48,7 @@ final class DepthMap {
         this.size = size;
         depths = new float[size * size];
         Arrays.fill(depths, Float.NEGATIVE_INFINITY);
-        draw(geometry, project(geometry));
+        draw(geometry, project(geometry), (float) (number * GOLDEN_RATIO % 1));
     }
 
     /** The size of a texel in metres, the larger of both sides. */
@@ -88,12 +91,20 @@ final class DepthMap {
         return projected;
     }
 
-    private void draw(Geometry geometry, float[] projected) {
+    private void draw(Geometry geometry, float[] projected, float clearest) {
         int[] triangles = geometry.triangles;
         Span span = new Span();
-        for (int at = 0; at < geometry.opaqueTriangles * 3; at += 3) {
-            boolean doubleSided = geometry.surfaces[geometry.owners[at / 3]].doubleSided;
-            draw(projected, 3 * triangles[at], 3 * triangles[at + 1], 3 * triangles[at + 2], doubleSided, span);
+        for (int at = 0; at < triangles.length; at += 3) {
+            Surface surface = geometry.surfaces[geometry.owners[at / 3]];
+            if (surface.alpha > clearest) {
+                draw(
+                        projected,
+                        3 * triangles[at],
+                        3 * triangles[at + 1],
+                        3 * triangles[at + 2],
+                        surface.doubleSided,
+                        span);
+            }
         }
     }
 

@@ -70,7 +70,8 @@ public final class Renderer {
         Studio studio = new Studio(camera, geometry.bounds);
         int[] pixels = new int[size * size];
         workers.run(size / 8 + 1, block -> {
-            Resolver resolver = new Resolver(geometry, buffer, ambient, halo, new Shader(key, studio, glows, camera));
+            Resolver resolver =
+                    new Resolver(geometry, buffer, sky, ambient, halo, new Shader(key, studio, glows, camera));
             for (int y = block * 8; y < Math.min(size, block * 8 + 8); y++) {
                 for (int x = 0; x < size; x++) {
                     pixels[y * size + x] = resolver.pixel(x, y, ground.at(x, y));

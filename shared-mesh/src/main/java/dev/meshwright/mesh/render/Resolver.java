@@ -13,6 +13,7 @@ final class Resolver {
     private final Geometry geometry;
     private final VisibilityBuffer buffer;
     private final Shader shader;
+    private final Sky sky;
     private final AmbientBuffer ambientBuffer;
     private final SurfacePoint point;
     private final float[] ambient = new float[4];
@@ -25,9 +26,16 @@ final class Resolver {
 
     private final FragmentColors fragmentColors = new FragmentColors();
 
-    Resolver(Geometry geometry, VisibilityBuffer buffer, AmbientBuffer ambientBuffer, Halo halo, Shader shader) {
+    Resolver(
+            Geometry geometry,
+            VisibilityBuffer buffer,
+            Sky sky,
+            AmbientBuffer ambientBuffer,
+            Halo halo,
+            Shader shader) {
         this.geometry = geometry;
         this.buffer = buffer;
+        this.sky = sky;
         this.ambientBuffer = ambientBuffer;
         this.halo = halo;
         this.shader = shader;
@@ -139,7 +147,11 @@ final class Resolver {
 
     private void shade(int triangle, float x, float y) {
         point.moveTo(triangle, x, y);
-        ambientBuffer.light(point, x, y, ambient);
+        if (point.surface().isBlended()) {
+            sky.roughLight(point, ambient);
+        } else {
+            ambientBuffer.light(point, x, y, ambient);
+        }
         shader.shade(point, ambient);
     }
 

@@ -92,7 +92,10 @@ final class Shader {
         float lit = 0;
         if (keyCosine > 0) {
             float keyOffset = 1.5f * key.texel;
-            lit = key.visibility(px + nx * keyOffset, py + ny * keyOffset, pz + nz * keyOffset);
+            float offX = px + nx * keyOffset;
+            float offY = py + ny * keyOffset;
+            float offZ = pz + nz * keyOffset;
+            lit = surface.isBlended() ? key.roughVisibility(offX, offY, offZ) : key.visibility(offX, offY, offZ);
         }
         float keyLight = KEY * lit * Math.max(0, keyCosine);
         float rimCosine = Math.max(0, nx * rimX + ny * rimY + nz * rimZ);

@@ -23,7 +23,7 @@ final class Sky {
         red = new float[directions];
         green = new float[directions];
         blue = new float[directions];
-        workers.run(directions, number -> maps[number] = new DepthMap(geometry, direction(number), resolution));
+        workers.run(directions, number -> maps[number] = new DepthMap(geometry, direction(number), resolution, number));
         double total = 0;
         float largest = 0;
         for (DepthMap map : maps) {
@@ -48,18 +48,30 @@ final class Sky {
         return new Vec3(radius * Math.cos(angle), height, radius * Math.sin(angle)).normalized();
     }
 
-    /** Irradiance of a point with a normal in red, green and blue, and how open it lies to the sky: 0 to 1. */
-    void light(float x, float y, float z, float normalX, float normalY, float normalZ, float[] found) {
+    /** Irradiance of a point in red, green and blue, and how open it lies to the sky: 0 to 1. */
+    void light(SurfacePoint point, float[] found) {
+        light(point, 1, found);
+    }
+
+    /** The same from every fourth direction: enough for surfaces that are half seen through. */
+    void roughLight(SurfacePoint point, float[] found) {
+        light(point, 4, found);
+    }
+
+    private void light(SurfacePoint point, int step, float[] found) {
+        float normalX = point.normalX;
+        float normalY = point.normalY;
+        float normalZ = point.normalZ;
         float offset = 1.2f * texel;
-        float offX = x + normalX * offset;
-        float offY = y + normalY * offset;
-        float offZ = z + normalZ * offset;
+        float offX = point.x + normalX * offset;
+        float offY = point.y + normalY * offset;
+        float offZ = point.z + normalZ * offset;
         float open = 0;
         float whole = 0;
         found[0] = 0;
         found[1] = 0;
         found[2] = 0;
-        for (int number = 0; number < maps.length; number++) {
+        for (int number = 0; number < maps.length; number += step) {
             DepthMap map = maps[number];
             float cosine = normalX * map.directionX + normalY * map.directionY + normalZ * map.directionZ;
             if (cosine > 0) {
@@ -71,8 +83,11 @@ final class Sky {
                 found[2] += seen * blue[number];
             }
         }
+        found[0] *= step;
+        found[1] *= step;
+        found[2] *= step;
         // Faces that look down see little of the sky, too little to judge by.
-        float known = 0.02f * maps.length;
+        float known = 0.02f * maps.length / step;
         found[3] = (open + known) / (whole + known);
     }
 }

@@ -16,7 +16,8 @@ final class PythonText {
 
     /**
      * A string literal of printable ASCII only: everything else, quotes and backslashes included, is written as an
-     * escape. Characters that Blender refuses in names (controls, halves of surrogate pairs) become spaces.
+     * escape. What Blender refuses in names is replaced: controls by spaces, halves of surrogate pairs by question
+     * marks.
      */
     static String string(String text) {
         StringBuilder literal = new StringBuilder("\"");
@@ -26,7 +27,10 @@ final class PythonText {
 
     private static String escaped(int character) {
         boolean isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        if (Character.isISOControl(character) || isHalf) {
+        if (isHalf) {
+            return "?";
+        }
+        if (Character.isISOControl(character)) {
             return " ";
         }
         if (character == '"' || character == '\\' || character > '~') {

@@ -172,6 +172,15 @@ class GlbWriterTest {
     }
 
     @Test
+    void halfACharacterDoesNotStopTheWriter() throws IOException {
+        Part part = Part.of("half \ud83e", Transform.IDENTITY, new Shape.Box(Vec3.ONE, 0), "Plaster");
+
+        GlbReader mended = new GlbReader(GlbWriter.write(new Scene("s", SampleScenes.materials(), List.of(part))));
+
+        assertThat(mended.json.get("nodes").get(1).get("name").asText()).isEqualTo("half ?");
+    }
+
+    @Test
     void aSceneOfGroupsAloneHasNoBuffer() {
         byte[] empty =
                 GlbWriter.write(new Scene("s", List.of(), List.of(Part.group("g", Transform.IDENTITY, List.of()))));

@@ -161,6 +161,24 @@ class RendererTest {
     }
 
     @Test
+    void clearThingsCastPaleShadows() {
+        Part ball = Part.of("ball", Transform.IDENTITY, BALL, "Clear");
+
+        long clear = shade(renderer.render(scene(ball), View.FRONT));
+        long opaque = shade(renderer.render(scene(ball("Blue", 0, 0, 0)), View.FRONT));
+
+        assertThat(clear).isBetween(opaque / 8, opaque * 6 / 10);
+    }
+
+    /** All the floor's darkness together. */
+    private static long shade(BufferedImage picture) {
+        return IntStream.of(pixels(picture))
+                .filter(pixel -> (pixel & 0xFFFFFF) == 0)
+                .mapToLong(RendererTest::alpha)
+                .sum();
+    }
+
+    @Test
     void clearSurfacesAreSortedWhateverTheirOrder() {
         Material green = Material.of("Green", new Vec3(0, 0.8, 0), 0, 0.6).translucent(0.6);
         Part near = Part.of("near", Transform.at(0, 0, 0.5), BALL, "Green");

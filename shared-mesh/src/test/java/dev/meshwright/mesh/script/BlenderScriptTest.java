@@ -55,6 +55,7 @@ class BlenderScriptTest {
                 "'''\"\"\"\\",
                 "\\\"); print(1) #",
                 "line\nbreak = 1\r\u2028\u0085x",
+                "half \ud83e pair",
                 "{name} %s \\N{DIGIT ONE} \\x22",
             })
     void noNameLeavesItsQuotes(String name) {
