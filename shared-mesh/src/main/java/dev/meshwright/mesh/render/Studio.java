@@ -64,7 +64,7 @@ final class Studio {
         float blur = 0.12f + 0.88f * roughness;
         float up = smooth(-blur, blur, y);
         float ceiling = smooth(0.25f - 0.5f * blur, 0.95f + 0.5f * blur, y);
-        float sky = 0.42f + 0.5f * ceiling;
+        float sky = 0.54f + 0.42f * ceiling;
         color[0] = 0.2f + (sky * 1.0f - 0.2f) * up;
         color[1] = 0.19f + (sky * 1.0f - 0.19f) * up;
         color[2] = 0.18f + (sky * 1.03f - 0.18f) * up;
