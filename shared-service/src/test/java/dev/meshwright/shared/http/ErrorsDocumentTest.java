@@ -1,0 +1,69 @@
+package dev.meshwright.shared.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the tables of {@code docs/errors.md} against the codes that there are. */
+class ErrorsDocumentTest {
+
+    private static final Path FILE = Path.of("../docs/errors.md");
+    private static final Path GENERATION = Path.of("../services/generation/src/main/java");
+    private static final Pattern PROBLEM_ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| (\\d{3}) \\|");
+    private static final Pattern FAILURE_ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| \\D");
+    private static final Pattern ENGINE_FAILURE = Pattern.compile("new EngineException\\(\\s*\"([A-Z_]+)\"");
+    private static final Pattern RUN_FAILURE = Pattern.compile("(?m)^    ([A-Z_]+)\\(\"");
+
+    @Test
+    void listsEveryProblemWithItsStatus() throws IOException {
+        Map<String, Integer> listed = new TreeMap<>();
+        PROBLEM_ROW
+                .matcher(Files.readString(FILE))
+                .results()
+                .forEach(row -> assertThat(listed.put(row.group(1), Integer.valueOf(row.group(2))))
+                        .as("%s is listed once", row.group(1))
+                        .isNull());
+
+        assertThat(listed)
+                .isEqualTo(Arrays.stream(ProblemCode.values())
+                        .collect(Collectors.toMap(ProblemCode::name, ProblemCode::status)));
+    }
+
+    /** Services are not on this module's class path, so their sources are read. */
+    @Test
+    void listsEveryFailure() throws IOException {
+        Set<String> listed = words(FAILURE_ROW, Files.readString(FILE));
+
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(GENERATION)) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(source);
+                codes.addAll(words(ENGINE_FAILURE, text));
+                if (source.endsWith("FailureCode.java")) {
+                    codes.addAll(words(RUN_FAILURE, text));
+                }
+            }
+        }
+        assertThat(codes).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(listed).isEqualTo(codes);
+    }
+
+    private static Set<String> words(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
