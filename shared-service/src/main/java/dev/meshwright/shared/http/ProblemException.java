@@ -41,7 +41,7 @@ public final class ProblemException extends RuntimeException {
     public static ProblemException ofFields(List<Problem.FieldProblem> errors) {
         String detail = errors.stream()
                 .map(error -> error.field() + ": " + error.message())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ", "", "."));
         return new ProblemException(
                 ProblemCode.INVALID_PARAMETER, detail, "Correct the named fields and send again.", errors, Map.of());
     }

@@ -115,14 +115,15 @@ public class Problems {
     }
 
     private static Problem document(ProblemException problem, RoutingContext context) {
+        String detail = problem.getMessage() + " " + problem.next();
         return new Problem(
                 problem.code().type(),
                 problem.code().title(),
                 problem.code().status(),
-                problem.getMessage(),
+                detail,
                 path(context),
                 problem.code().name(),
-                problem.getMessage(),
+                detail,
                 problem.next(),
                 RequestId.of(context),
                 problem.errors());

@@ -19,6 +19,9 @@ public final class RequestFields {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private static final int LONGEST_SHOWN = 60;
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final JsonNode body;
     private final List<Problem.FieldProblem> problems = new ArrayList<>();
 
@@ -67,6 +70,10 @@ public final class RequestFields {
         }
         if (value.textValue().indexOf('\0') >= 0) {
             wrong(field, "must not contain the zero character");
+            return null;
+        }
+        if (hasHalfCharacter(value.textValue())) {
+            wrong(field, "must not contain half of a surrogate pair");
             return null;
         }
         return value.textValue();
@@ -126,7 +133,6 @@ public final class RequestFields {
     }
 
     private static String described(JsonNode value) {
-        String text = value.toString();
         String kind =
                 switch (value.getNodeType()) {
                     case ARRAY -> "a list";
@@ -134,7 +140,25 @@ public final class RequestFields {
                     case STRING -> "the string ";
                     case NUMBER, BOOLEAN, NULL, BINARY, POJO, MISSING -> "";
                 };
-        return value.isContainerNode() ? kind : kind + (text.length() > 60 ? text.substring(0, 60) + "…" : text);
+        return value.isContainerNode() ? kind : kind + shortened(value.toString());
+    }
+
+    /** Whole characters only: what holds half of one can't be written in UTF-8, not even into the answer. */
+    private static String shortened(String text) {
+        String start = text.codePoints()
+                .limit(LONGEST_SHOWN)
+                .map(character -> isHalf(character) ? REPLACEMENT : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return start.length() < text.length() ? start + "…" : start;
+    }
+
+    private static boolean hasHalfCharacter(String text) {
+        return text.codePoints().anyMatch(RequestFields::isHalf);
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     private static String trimmed(double number) {
