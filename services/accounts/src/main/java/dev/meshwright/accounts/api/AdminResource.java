@@ -50,8 +50,7 @@ public class AdminResource {
     @GET
     @Path("/accounts")
     public AccountList listAccounts() {
-        return new AccountList(
-                keys.listAccounts().stream().map(AccountView::of).toList());
+        return new AccountList(keys.listAccounts().stream().map(AccountView::of).toList());
     }
 
     @POST

@@ -4,6 +4,7 @@ import dev.meshwright.model.Ids;
 import dev.meshwright.shared.outbox.Outbox;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,17 +66,16 @@ public class Keys {
     /** @return whether there is such a key; revoking it again changes nothing */
     @Transactional
     public boolean revoke(UUID keyId) {
-        Optional<ApiKey> key = keys.findByIdOptional(keyId, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        Optional<ApiKey> key = keys.findByIdOptional(keyId, LockModeType.PESSIMISTIC_WRITE);
         key.filter(found -> found.revoke(now())).ifPresent(revoked -> outbox.append(revoked.toEvent()));
         return key.isPresent();
     }
 
-    /** Sees to it that the local account exists and that the key opens it. */
+    /** Sees to it that the local account exists and that the key opens it; replicas that start at once take turns. */
     @Transactional
     public void ensureLocalKey(NewKey key) {
-        if (accounts.findByIdOptional(LOCAL_ACCOUNT).isEmpty()) {
-            accounts.persist(new Account(LOCAL_ACCOUNT, "local", now()));
-        }
+        accounts.ensure(LOCAL_ACCOUNT, "local", now());
+        accounts.findById(LOCAL_ACCOUNT, LockModeType.PESSIMISTIC_WRITE);
         if (keys.findByHash(key.hash()).isEmpty()) {
             store(LOCAL_ACCOUNT, "local", key);
         }

@@ -3,6 +3,7 @@ package dev.meshwright.accounts.domain;
 import dev.meshwright.shared.keys.KeyHash;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * A key in the one moment in which it is known whole.
@@ -13,11 +14,12 @@ public record NewKey(String secret) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int PREFIX_LENGTH = 7;
-    private static final int SHORTEST = 12;
+    private static final Pattern BEARABLE = Pattern.compile("sk-[\\x21-\\x7e]{9,200}");
 
     public NewKey {
-        if (!secret.startsWith("sk-") || secret.length() < SHORTEST) {
-            throw new IllegalArgumentException("a key begins with sk- and has at least " + SHORTEST + " characters");
+        if (!BEARABLE.matcher(secret).matches()) {
+            throw new IllegalArgumentException(
+                    "a key begins with sk- and has 9 to 200 visible ASCII characters after that");
         }
     }
 

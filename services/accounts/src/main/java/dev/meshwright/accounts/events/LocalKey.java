@@ -13,7 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LocalKey {
 
     void onStart(
-            @Observes StartupEvent event, Keys keys, @ConfigProperty(name = "meshwright.default.key") Optional<String> key) {
+            @Observes StartupEvent event,
+            Keys keys,
+            @ConfigProperty(name = "meshwright.default.key") Optional<String> key) {
         key.map(NewKey::new).ifPresent(keys::ensureLocalKey);
     }
 }

@@ -1,0 +1,25 @@
+package dev.meshwright.accounts;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** What the tests' accounts service is told beside the places of Kafka and PostgreSQL. */
+public final class AccountsSettings implements QuarkusTestResourceLifecycleManager {
+
+    public static final String ADMIN_TOKEN = "admin-token-of-the-tests";
+    public static final String INTERNAL_TOKEN = "internal-token-of-the-tests";
+    public static final String DEFAULT_KEY = "sk-default-key-of-the-tests";
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "meshwright.admin.token", ADMIN_TOKEN,
+                "meshwright.internal.token", INTERNAL_TOKEN,
+                "meshwright.default.key", DEFAULT_KEY);
+    }
+
+    @Override
+    public void stop() {
+        // There is nothing to stop.
+    }
+}
