@@ -1,0 +1,2 @@
+/** The front door of a system whose services are separate processes. */
+package dev.meshwright.gateway;
