@@ -85,6 +85,40 @@ public final class Archetypes {
         BY_NAME.put("anvil", Objects::anvil);
         BY_NAME.put("skull", Objects::skull);
         BY_NAME.put("ball", Objects::sphere);
+        BY_NAME.put("robot", Humanoids::robot);
+        BY_NAME.put("person", Humanoids::person);
+        BY_NAME.put("knight", Humanoids::knight);
+        BY_NAME.put("wizard", Humanoids::wizard);
+        BY_NAME.put("skeleton", Humanoids::skeleton);
+        BY_NAME.put("snowman", Humanoids::snowman);
+        BY_NAME.put("ghost", Humanoids::ghost);
+        BY_NAME.put("cat", Beasts::cat);
+        BY_NAME.put("dog", Beasts::dog);
+        BY_NAME.put("horse", Beasts::horse);
+        BY_NAME.put("pig", Beasts::pig);
+        BY_NAME.put("bear", Beasts::bear);
+        BY_NAME.put("rabbit", Beasts::rabbit);
+        BY_NAME.put("elephant", Beasts::elephant);
+        BY_NAME.put("dragon", Beasts::dragon);
+        BY_NAME.put("fish", Beasts::fish);
+        BY_NAME.put("spider", Beasts::spider);
+        BY_NAME.put("turtle", Beasts::turtle);
+        BY_NAME.put("bird", Birds::bird);
+        BY_NAME.put("owl", Birds::owl);
+        BY_NAME.put("duck", Birds::duck);
+        BY_NAME.put("penguin", Birds::penguin);
+        BY_NAME.put("well", Structures::well);
+        BY_NAME.put("bridge", Structures::bridge);
+        BY_NAME.put("fence", Structures::fence);
+        BY_NAME.put("pillar", Structures::pillar);
+        BY_NAME.put("rock", Structures::rock);
+        BY_NAME.put("crystal", Structures::crystal);
+        BY_NAME.put("gravestone", Structures::gravestone);
+        BY_NAME.put("fountain", Structures::fountain);
+        BY_NAME.put("signpost", Structures::signpost);
+        BY_NAME.put("sofa", Furniture::sofa);
+        BY_NAME.put("bed", Furniture::bed);
+        BY_NAME.put("bookshelf", Furniture::bookshelf);
     }
 
     private Archetypes() {}

@@ -92,12 +92,12 @@ final class Containers {
         double belly = shop.vary(0.34, 0.04);
         double end = 0.265;
         double[] heights = {0, 0.12, 0.3, 0.45, 0.6, 0.78, 0.9};
-        for (int stave = 0; stave < 16; stave++) {
-            double angle = stave * 22.5;
+        for (int stave = 0; stave < 14; stave++) {
+            double angle = stave * 360.0 / 14;
             double[] left = new double[28];
             for (int point = 0; point < 7; point++) {
                 double share = (heights[point] - 0.45) / 0.45;
-                double half = Math.tan(Math.toRadians(11)) * (belly - (belly - end) * share * share);
+                double half = Math.tan(Math.toRadians(12.6)) * (belly - (belly - end) * share * share);
                 left[2 * point] = half;
                 left[2 * point + 1] = heights[point];
                 left[26 - 2 * point] = -half;

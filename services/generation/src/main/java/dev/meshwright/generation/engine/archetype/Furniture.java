@@ -6,6 +6,7 @@ import static dev.meshwright.generation.engine.model.Forms.box;
 import static dev.meshwright.generation.engine.model.Forms.cylinder;
 import static dev.meshwright.generation.engine.model.Forms.plate;
 import static dev.meshwright.generation.engine.model.Forms.rod;
+import static dev.meshwright.generation.engine.model.Forms.sharpBox;
 import static dev.meshwright.generation.engine.model.Forms.softBox;
 import static dev.meshwright.generation.engine.model.Forms.taper;
 import static dev.meshwright.generation.engine.model.Forms.turned;
@@ -208,5 +209,120 @@ final class Furniture {
             shop.add(side.of("arm_knob"), gold, ball(0.075), at(0.36 * x, 0.78, 0.32));
         }
         shop.anchor(AnchorKind.TOP, v(0, 0.55, 0.05), 0.55);
+    }
+
+    static void sofa(Workshop shop) {
+        Material cloth = shop.main();
+        double width = shop.vary(2, 0.03);
+        shop.add("frame", cloth, softBox(width, 0.24, 0.85, 0.3), at(0, 0.24, 0));
+        shop.add(
+                "backrest",
+                cloth,
+                softBox(width * 0.9, 0.5, 0.24, 0.6),
+                at(0, 0.6, -0.33).rotated(-7, 0, 0));
+        for (Side side : Side.values()) {
+            int x = side.sign();
+            shop.add(side.of("arm"), cloth, softBox(0.22, 0.42, 0.85, 0.7), at((width / 2 - 0.06) * x, 0.43, 0));
+            shop.add(
+                    side.of("seat_cushion"),
+                    shop.shade(cloth, 1.2),
+                    softBox(width * 0.41, 0.16, 0.62, 0.8),
+                    at(width * 0.21 * x, 0.43, 0.08));
+            shop.add(
+                    side.of("back_cushion"),
+                    shop.shade(cloth, 1.2),
+                    softBox(width * 0.41, 0.38, 0.18, 0.9),
+                    at(width * 0.21 * x, 0.66, -0.2).rotated(-12, 0, 0));
+            shop.add(
+                    side.of("pillow"),
+                    shop.of("yellow_paint"),
+                    softBox(0.36, 0.34, 0.13, 1),
+                    at(width * 0.33 * x, 0.66, -0.03).rotated(-18, 10 * x, 12 * x));
+            for (int z = -1; z <= 1; z += 2) {
+                shop.add(
+                        (z > 0 ? "front_" : "rear_") + side.of("foot"),
+                        shop.of("walnut"),
+                        taper(
+                                0.02,
+                                0.035,
+                                v((width / 2 - 0.12) * x, 0, 0.34 * z),
+                                v((width / 2 - 0.12) * x, 0.13, 0.34 * z)));
+            }
+        }
+        shop.anchor(AnchorKind.TOP, v(0, 0.51, 0.1), 0.6);
+    }
+
+    static void bed(Workshop shop) {
+        Material wood = shop.main();
+        double width = shop.vary(1.5, 0.03);
+        double half = width / 2;
+        shop.add(
+                "headboard",
+                wood,
+                plate(
+                        0.06,
+                        -half,
+                        0.1,
+                        half,
+                        0.1,
+                        half,
+                        0.95,
+                        half * 0.6,
+                        1.08,
+                        0,
+                        1.14,
+                        -half * 0.6,
+                        1.08,
+                        -half,
+                        0.95),
+                at(0, 0, -1));
+        shop.add("footboard", wood, plate(0.06, -half, 0.1, half, 0.1, half, 0.58, 0, 0.66, -half, 0.58), at(0, 0, 1));
+        shop.add("mattress", shop.of("white_paint"), softBox(width - 0.06, 0.22, 1.92, 0.6), at(0, 0.43, 0));
+        shop.add("blanket", shop.of("cloth"), softBox(width + 0.02, 0.25, 1.36, 0.5), at(0, 0.44, 0.27));
+        shop.add("blanket_fold", shop.of("white_paint"), softBox(width + 0.03, 0.26, 0.2, 0.4), at(0, 0.443, -0.42));
+        for (Side side : Side.values()) {
+            int x = side.sign();
+            shop.add(side.of("rail"), wood, box(0.05, 0.2, 1.95), at((half - 0.02) * x, 0.28, 0));
+            shop.add(
+                    side.of("pillow"),
+                    shop.of("snow"),
+                    softBox(width * 0.42, 0.17, 0.38, 1),
+                    at(width * 0.23 * x, 0.6, -0.74).rotated(14, 0, 0));
+            shop.add(side.of("head_post"), wood, cylinder(0.045, 1.1), at(half * x, 0.55, -1));
+            shop.add(side.of("head_knob"), wood, ball(0.065), at(half * x, 1.13, -1));
+            shop.add(side.of("foot_post"), wood, cylinder(0.045, 0.68), at(half * x, 0.34, 1));
+            shop.add(side.of("foot_knob"), wood, ball(0.065), at(half * x, 0.71, 1));
+        }
+        shop.anchor(AnchorKind.TOP, v(0, 0.565, 0.2), 1.2);
+        shop.anchor(AnchorKind.UNDER, v(0, 0, 0), 0.3);
+    }
+
+    static void bookshelf(Workshop shop) {
+        Material wood = shop.main();
+        shop.add("rear_panel", shop.shade(wood, 0.7), sharpBox(0.94, 1.84, 0.02), at(0, 0.95, -0.14));
+        shop.add("top", wood, box(1.04, 0.04, 0.34), at(0, 1.88, 0));
+        shop.add("plinth", wood, box(0.98, 0.08, 0.29), at(0, 0.04, 0));
+        for (Side side : Side.values()) {
+            shop.add(side.of("side"), wood, box(0.03, 1.84, 0.3), at(0.485 * side.sign(), 0.94, 0));
+        }
+        String[] covers = {"red_paint", "green_paint", "blue_paint", "leather", "yellow_paint", "slate"};
+        for (int shelf = 0; shelf < 5; shelf++) {
+            double y = 0.1 + shelf * 0.36;
+            shop.add("shelf_" + (shelf + 1), wood, box(0.95, 0.025, 0.28), at(0, y, 0));
+            double x = -0.45;
+            int book = 0;
+            while (x < 0.3) {
+                double thick = shop.between(0.03, 0.06);
+                double height = shop.between(0.2, 0.29);
+                shop.add(
+                        "book_" + (shelf + 1) + "_" + (book + 1),
+                        shop.of(covers[(book * 5 + shelf * 2) % 6]),
+                        box(thick * 0.94, height, 0.2),
+                        at(x + thick / 2, y + 0.0125 + height / 2, 0.02));
+                x += thick;
+                book++;
+            }
+        }
+        shop.anchor(AnchorKind.TOP, v(0, 1.9, 0), 0.32);
     }
 }

@@ -385,7 +385,7 @@ final class Weapons {
         shop.add("visor", steel, turned(0.108, 0, 0.118, 0.05, 0.121, 0.1, 0.117, 0.1, 0.105, 0));
         shop.add("rim", gold, ring(0.122, 0.006), at(0, 0.13, 0));
         shop.add("neck_rim", gold, ring(0.108, 0.006), at(0, 0.004, 0));
-        shop.add("eye_slit", shop.of("charcoal"), softBox(0.15, 0.016, 0.05, 0.5), at(0, 0.108, 0.1));
+        shop.add("eye_slit", shop.of("charcoal"), softBox(0.11, 0.016, 0.03, 0.5), at(0, 0.108, 0.1));
         shop.add("nose_guard", gold, box(0.018, 0.12, 0.02), at(0, 0.07, 0.118));
         for (int hole = 0; hole < 6; hole++) {
             shop.add(

@@ -1,40 +1,31 @@
 package dev.meshwright.generation.engine.compose;
 
+import dev.meshwright.mesh.geometry.Scenes;
 import dev.meshwright.mesh.scene.Part;
+import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.mesh.scene.Shape;
 import java.util.List;
 
 /** Keeps a scene's triangles at a moderate number by rounding less finely where there are many things. */
 final class Budget {
 
-    private static final double MOST_TRIANGLES = 14_000;
+    private static final double MOST_TRIANGLES = 15_000;
+    private static final int MOST_ATTEMPTS = 4;
+    private static final double SHARP_BELOW = 0.8;
 
     private Budget() {}
 
-    static List<Part> within(List<Part> parts) {
-        double triangles = triangles(parts);
-        return triangles <= MOST_TRIANGLES ? parts : coarser(parts, Math.sqrt(MOST_TRIANGLES / triangles));
-    }
-
-    /** An estimate of the triangles that these parts are meshed with. */
-    static double triangles(List<Part> parts) {
-        double sum = 0;
-        for (Part part : parts) {
-            sum += (part.shape() == null ? 0 : triangles(part.shape())) + triangles(part.children());
+    static Scene within(Scene scene) {
+        Scene result = scene;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            double triangles = Scenes.triangleCount(result);
+            if (triangles <= MOST_TRIANGLES) {
+                return result;
+            }
+            double share = Math.sqrt(MOST_TRIANGLES / triangles) * 0.95;
+            result = new Scene(result.name(), result.materials(), coarser(result.parts(), share));
         }
-        return sum;
-    }
-
-    private static double triangles(Shape shape) {
-        return switch (shape) {
-            case Shape.Box box -> box.bevel() == 0 ? 12 : 100;
-            case Shape.Ellipsoid ball -> (double) ball.segments() * ball.segments();
-            case Shape.Frustum frustum -> 4.0 * frustum.segments();
-            case Shape.Torus torus -> 2.0 * torus.segments() * torus.tubeSegments();
-            case Shape.Lathe lathe -> 2.0 * lathe.segments() * (lathe.profile().size() - 1);
-            case Shape.Extrusion extrusion -> 4.0 * extrusion.outline().size();
-            case Shape.Tube tube -> 2.0 * tube.segments() * tube.path().size();
-        };
+        return result;
     }
 
     private static List<Part> coarser(List<Part> parts, double share) {
@@ -50,7 +41,7 @@ final class Budget {
 
     private static Shape coarser(Shape shape, double share) {
         return switch (shape) {
-            case Shape.Box box -> box;
+            case Shape.Box box -> share < SHARP_BELOW ? new Shape.Box(box.size(), 0) : box;
             case Shape.Ellipsoid ball -> new Shape.Ellipsoid(ball.radii(), fewer(ball.segments(), share, 8));
             case Shape.Frustum frustum ->
                 new Shape.Frustum(

@@ -1,10 +1,9 @@
 package dev.meshwright.generation.engine.compose;
 
-import dev.meshwright.generation.engine.model.Bounds;
 import dev.meshwright.generation.engine.model.Model;
-import dev.meshwright.generation.engine.model.Rescale;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.mesh.geometry.Scenes;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.mesh.scene.Transform;
@@ -41,20 +40,13 @@ public final class Composer {
         String name = names.unique(plan.label());
         Piece piece = cluster(plan);
         journal.step(0.5, "Setting everything on the ground");
-        List<Part> parts = finished(piece.model(), longestSide);
-        Vec3 size = Bounds.of(parts).size();
+        Scene scene = Budget.within(new Scene(name, shelf.all(), piece.model().parts()));
+        Scene sized = longestSide == null ? scene : Scenes.withLongestSide(scene, longestSide);
+        Scene standing = Scenes.standing(sized);
+        Vec3 size = Scenes.bounds(standing).size();
         journal.info(
                 "Size: " + metres(size.x()) + " wide, " + metres(size.y()) + " high, " + metres(size.z()) + " deep.");
-        return new Scene(name, shelf.all(), parts);
-    }
-
-    private static List<Part> finished(Model model, Double longestSide) {
-        Bounds bounds = Bounds.of(model.parts());
-        double factor = longestSide == null ? 1 : longestSide / bounds.longestSide();
-        Vec3 foot = bounds.foot().times(factor);
-        return Budget.within(Rescale.all(model.parts(), factor)).stream()
-                .map(part -> part.placed(part.transform().moved(foot.times(-1))))
-                .toList();
+        return standing;
     }
 
     private static String metres(double length) {

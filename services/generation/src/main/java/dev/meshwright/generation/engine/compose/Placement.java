@@ -53,7 +53,7 @@ final class Placement {
     }
 
     private static Fit onHead(Piece thing, Piece joined, Plan.Link link) {
-        Anchor head = thing.anchor(AnchorKind.HEAD).orElseThrow();
+        Anchor head = thing.anchor(AnchorKind.HEAD).orElseGet(thing::top);
         Anchor seat = joined.anchor(AnchorKind.FIT)
                 .orElseGet(() -> new Anchor(AnchorKind.FIT, Vec3.ZERO, joined.width() * 0.8, Vec3.ZERO));
         double factor = Math.max(1, link.plan().sizing().factor()) * head.room() / seat.room();
@@ -125,7 +125,7 @@ final class Placement {
     }
 
     private static Fit beneath(Piece thing, Piece joined, Plan.Link link) {
-        double need = thing.width() * 1.12;
+        double need = thing.soleWidth() * 1.12;
         double room = joined.top().room();
         boolean support = link.plan().entry().kind() == Kind.SUPPORT;
         boolean free = link.plan().sizing().measures().isEmpty();
@@ -143,11 +143,14 @@ final class Placement {
 
     /** The middle of what the thing stands with. */
     private static Vec3 sole(Piece thing) {
-        return new Vec3(0, thing.own().min().y(), 0);
+        return new Vec3(
+                thing.sole().centre().x(),
+                thing.own().min().y(),
+                thing.sole().centre().z());
     }
 
     private static Fit overhead(Piece thing, Piece joined, Plan.Link link) {
-        Anchor free = joined.anchor(AnchorKind.UNDER).orElseThrow();
+        Anchor free = joined.anchor(AnchorKind.UNDER).orElseGet(joined::shelter);
         double need = Math.max(thing.width(), thing.own().size().y() * 0.9);
         double factor = link.plan().sizing().measures().isEmpty() ? Math.clamp(need / free.room(), 1, 4) : 1;
         Piece above = joined.scaled(factor);
@@ -156,7 +159,7 @@ final class Placement {
     }
 
     private static Fit outside(Piece thing, Piece joined, Plan.Link link) {
-        Anchor floor = joined.anchor(AnchorKind.INSIDE).orElseThrow();
+        Anchor floor = joined.anchor(AnchorKind.INSIDE).orElseGet(joined::top);
         double excess = thing.width() / (floor.room() * 0.95);
         boolean enlarge = excess > 1
                 && excess <= MOST_ENLARGED

@@ -18,6 +18,17 @@ public record Bounds(Vec3 min, Vec3 max) {
         return ofPoints(points);
     }
 
+    /** The horizontal extent of what lies no higher than a share of the height: what a thing stands with. */
+    public static Bounds lowest(List<Part> parts, double share) {
+        List<Vec3> points = new ArrayList<>();
+        for (Part part : parts) {
+            collect(part, UnaryOperator.identity(), points);
+        }
+        Bounds all = ofPoints(points);
+        double level = all.min.y() + all.size().y() * share;
+        return ofPoints(points.stream().filter(point -> point.y() <= level).toList());
+    }
+
     private static void collect(Part part, UnaryOperator<Vec3> outer, List<Vec3> points) {
         Frame frame = Frame.of(part.transform());
         UnaryOperator<Vec3> toWorld = point -> outer.apply(frame.apply(point));

@@ -36,6 +36,16 @@ public record Look(String substance, Vec3 colour, List<String> words, List<Strin
                 throughout || other.throughout);
     }
 
+    /** The same look; the word was only meant as the thing's name. */
+    Look without(String word) {
+        List<String> others = words.stream().filter(it -> !it.equals(word)).toList();
+        return new Look(substance, colour, others, finishes, throughout);
+    }
+
+    Look with(String word) {
+        return new Look(substance, colour, joined(words, List.of(word)), finishes, throughout);
+    }
+
     private static List<String> joined(List<String> one, List<String> other) {
         List<String> all = new ArrayList<>(one);
         other.stream().filter(word -> !all.contains(word)).forEach(all::add);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param count   how many of it
  * @param lacks   names of parts that it has not
  * @param ending  the relation said behind it, or null
+ * @param single  whether an article says that it is one thing rather than a substance
  * @param unread  words that mean nothing to the grammar
  * @param unused  words that are known but change nothing
  */
@@ -22,8 +23,13 @@ record NounPhrase(
         Sizing sizing,
         List<String> lacks,
         RelationKind ending,
+        boolean single,
         List<String> unread,
         List<String> unused) {
+
+    NounPhrase looking(Look newLook) {
+        return new NounPhrase(word, entry, count, newLook, sizing, lacks, ending, single, unread, unused);
+    }
 
     boolean hasNoun() {
         return word != null;

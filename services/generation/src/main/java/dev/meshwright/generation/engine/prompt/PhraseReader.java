@@ -25,6 +25,7 @@ final class PhraseReader {
     private int count = 1;
     private RelationKind ending;
     private boolean unknownIsLast;
+    private boolean single;
     private final List<String> lacks = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final List<String> unused = new ArrayList<>();
@@ -62,7 +63,18 @@ final class PhraseReader {
     private boolean listGoesOn() {
         Lexeme next = cursor.peek(1);
         boolean attributes = !look.isNone() || !sizing.isNone() || !unread.isEmpty() || !unused.isEmpty();
-        return attributes && !(next instanceof Lexeme.Article) && !next.separates();
+        boolean behindNoun = unknownIsLast && cursor.peek() instanceof Lexeme.And && !nounFollows();
+        return attributes && !behindNoun && !(next instanceof Lexeme.Article) && !next.separates();
+    }
+
+    /** Whether a known noun comes before the next thing begins: "blorpish and mossy tower", not "arms or legs". */
+    private boolean nounFollows() {
+        for (int ahead = 1; !cursor.peek(ahead).separates(); ahead++) {
+            if (cursor.peek(ahead) instanceof Lexeme.Noun) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(Lexeme lexeme) {
@@ -85,6 +97,7 @@ final class PhraseReader {
             case Lexeme.Less less -> lacks.add(less.part());
             case Lexeme.Ending found -> ending = found.kind();
             case Lexeme.Style style -> unused.add(style.text());
+            case Lexeme.Article _ -> single = true;
             default -> takeAttribute(lexeme);
         }
     }
@@ -148,12 +161,13 @@ final class PhraseReader {
         } else if (noun == null && lastAttribute != null) {
             Optional<Entry> thing = alsoNamed(lastAttribute.text());
             word = thing.isPresent() ? lastAttribute.text() : null;
+            look = thing.isPresent() ? look.without(lastAttribute.text()) : look;
             entry = thing.orElse(null);
         }
         if (portrait != null) {
             return likeness(word, entry);
         }
-        return new NounPhrase(word, entry, count, look, sizing, lacks, ending, unread, unused);
+        return new NounPhrase(word, entry, count, look, sizing, lacks, ending, single, unread, unused);
     }
 
     /** "Stone" is what something is made of, and on its own a rock. */
@@ -165,7 +179,7 @@ final class PhraseReader {
         Look stone = new Look(portrait.substance(), null, List.of(), List.of(), portrait.substance() != null);
         Sizing reduced = sizing.and(new Sizing(portrait.factor(), Vec3.ONE, List.of(), List.of(portraitWord)));
         boolean nothingElse = word == null;
-        Entry shown = nothingElse ? lexicon.named(portraitWord).orElseGet(() -> lexicon.entry("sculpture")) : entry;
+        Entry shown = nothingElse ? lexicon.named(portraitWord).orElseGet(() -> lexicon.entry("person")) : entry;
         return new NounPhrase(
                 nothingElse ? portraitWord : word,
                 shown,
@@ -174,6 +188,7 @@ final class PhraseReader {
                 reduced,
                 lacks,
                 ending,
+                single,
                 unread,
                 unused);
     }

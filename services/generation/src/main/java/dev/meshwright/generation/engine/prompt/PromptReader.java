@@ -13,7 +13,7 @@ public final class PromptReader {
     private static final Set<RelationKind> ABOUT_THE_LATEST =
             EnumSet.of(RelationKind.MADE_OF, RelationKind.OF, RelationKind.CONTAINING);
     private static final NounPhrase NOTHING =
-            new NounPhrase(null, null, 1, Look.NONE, Sizing.NONE, List.of(), null, List.of(), List.of());
+            new NounPhrase(null, null, 1, Look.NONE, Sizing.NONE, List.of(), null, false, List.of(), List.of());
 
     private final Vocabulary vocabulary;
 
@@ -90,12 +90,12 @@ public final class PromptReader {
             } else if (kind == RelationKind.ELSEWHERE) {
                 unused.add(relationWords + (phrase.hasNoun() ? " " + phrase.word() : ""));
             } else if (kind == RelationKind.MADE_OF) {
-                target.attribute(phrase);
+                target.attribute(asAttributes(phrase));
                 noteNoun(phrase);
             } else if (kind == RelationKind.OF && !phrase.look().isNone() && isSubstance(phrase)) {
-                target.attribute(phrase);
+                target.attribute(asAttributes(phrase));
             } else if (!phrase.hasNoun() || isColourAfterIn(phrase)) {
-                (target == null ? head : target).attribute(phrase);
+                (target == null ? head : target).attribute(asAttributes(phrase));
             } else if (kind == RelationKind.WITHOUT) {
                 target.lack(phrase.word());
             } else {
@@ -120,9 +120,17 @@ public final class PromptReader {
                         before.sizing().and(phrase.sizing()),
                         phrase.lacks(),
                         null,
+                        false,
                         List.of(),
                         List.of());
             }
+        }
+
+        /** A noun that turns out to name a substance is one of the look's words again. */
+        private NounPhrase asAttributes(NounPhrase phrase) {
+            return phrase.hasNoun() && isSubstance(phrase)
+                    ? phrase.looking(phrase.look().with(phrase.word()))
+                    : phrase;
         }
 
         private void noteNoun(NounPhrase phrase) {
@@ -142,7 +150,7 @@ public final class PromptReader {
             boolean colour = vocabulary.colours().named(phrase.word()).isPresent();
             return switch (kind) {
                 case IN -> colour;
-                case WITH -> colour || isSubstance(phrase);
+                case WITH -> !phrase.single() && (colour || isSubstance(phrase));
                 case null, default -> false;
             };
         }

@@ -21,6 +21,7 @@ final class Tokenizer {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
+                .replaceAll("\\b3[ -]?d\\b", " ")
                 .replaceAll("low[ -]poly", "lowpoly")
                 .replaceAll("sci[ -]fi", "scifi")
                 .replaceAll("see[ -]through", "transparent")
