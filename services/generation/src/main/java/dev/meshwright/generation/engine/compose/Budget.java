@@ -1,6 +1,7 @@
 package dev.meshwright.generation.engine.compose;
 
-import dev.meshwright.mesh.geometry.Scenes;
+import dev.meshwright.mesh.geometry.Bounds;
+import dev.meshwright.mesh.geometry.SceneMeshes;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.mesh.scene.Shape;
@@ -15,17 +16,18 @@ final class Budget {
 
     private Budget() {}
 
-    static Scene within(Scene scene) {
+    /** A scene with its world-space bounds, so that it need not be meshed again to know them. */
+    record Measured(Scene scene, Bounds bounds) {}
+
+    static Measured within(Scene scene) {
         Scene result = scene;
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            double triangles = Scenes.triangleCount(result);
-            if (triangles <= MOST_TRIANGLES) {
-                return result;
-            }
-            double share = Math.sqrt(MOST_TRIANGLES / triangles) * 0.95;
+        SceneMeshes meshes = SceneMeshes.of(result);
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && meshes.triangleCount() > MOST_TRIANGLES; attempt++) {
+            double share = Math.sqrt(MOST_TRIANGLES / meshes.triangleCount()) * 0.95;
             result = new Scene(result.name(), result.materials(), coarser(result.parts(), share));
+            meshes = SceneMeshes.of(result);
         }
-        return result;
+        return new Measured(result, meshes.bounds());
     }
 
     private static List<Part> coarser(List<Part> parts, double share) {

@@ -3,6 +3,7 @@ package dev.meshwright.generation.engine.compose;
 import dev.meshwright.generation.engine.model.Model;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.mesh.geometry.Bounds;
 import dev.meshwright.mesh.geometry.Scenes;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Scene;
@@ -40,13 +41,17 @@ public final class Composer {
         String name = names.unique(plan.label());
         Piece piece = cluster(plan);
         journal.step(0.5, "Setting everything on the ground");
-        Scene scene = Budget.within(new Scene(name, shelf.all(), piece.model().parts()));
-        Scene sized = longestSide == null ? scene : Scenes.withLongestSide(scene, longestSide);
-        Scene standing = Scenes.standing(sized);
-        Vec3 size = Scenes.bounds(standing).size();
+        Budget.Measured measured =
+                Budget.within(new Scene(name, shelf.all(), piece.model().parts()));
+        Bounds bounds = measured.bounds();
+        double factor = longestSide == null ? 1 : longestSide / bounds.longestSide();
+        Vec3 foot =
+                new Vec3(bounds.center().x(), bounds.min().y(), bounds.center().z());
+        Scene scaled = factor == 1 ? measured.scene() : Scenes.scaled(measured.scene(), factor);
+        Vec3 size = bounds.size().times(factor);
         journal.info(
                 "Size: " + metres(size.x()) + " wide, " + metres(size.y()) + " high, " + metres(size.z()) + " deep.");
-        return standing;
+        return Scenes.moved(scaled, foot.times(-factor));
     }
 
     private static String metres(double length) {
