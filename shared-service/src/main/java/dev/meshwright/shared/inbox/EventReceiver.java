@@ -27,6 +27,9 @@ import org.jboss.logging.Logger;
  * <p>A batch is handled in one transaction. When that fails, each of its records is handled in a transaction of its own
  * and tried again a few times; one that still can't be handled, or can't be read, becomes a dead letter. A failure of
  * the database is waited out, however long it lasts, since neither the effect nor the dead letter could be stored.
+ *
+ * <p>Channels call it one batch after the other, on a worker thread that keeps their order. On virtual threads batches
+ * would overtake each other, and an offset could be committed before the effect of an earlier one.
  */
 @Singleton
 public class EventReceiver {

@@ -138,7 +138,8 @@ class OutboxTest {
                 QuarkusTransaction.requiringNew().run(() -> outbox.append(Probe.submission(id, task)));
             }
             // Each refusal waits out the producer's patience.
-            while (refusals.get() == 0 || System.nanoTime() - stopped < Duration.ofSeconds(30).toNanos()) {
+            while (refusals.get() == 0
+                    || System.nanoTime() - stopped < Duration.ofSeconds(30).toNanos()) {
                 relayOnce(relay);
             }
         } finally {

@@ -2,7 +2,7 @@ package dev.meshwright.shared.probe;
 
 import dev.meshwright.model.event.SubmissionCreated;
 import dev.meshwright.shared.inbox.EventReceiver;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,7 +28,7 @@ public class ProbeEvents {
     }
 
     @Incoming("probe")
-    @RunOnVirtualThread
+    @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
         receiver.receive(outbox, records, event -> {
             if (event instanceof SubmissionCreated submission) {

@@ -4,7 +4,7 @@ import dev.meshwright.conversion.domain.Assets;
 import dev.meshwright.conversion.domain.ConversionOutbox;
 import dev.meshwright.model.event.Progress;
 import dev.meshwright.shared.inbox.EventReceiver;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -24,7 +24,7 @@ class ProgressEvents {
     }
 
     @Incoming("conversion-progress")
-    @RunOnVirtualThread
+    @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
         receiver.receive(outbox, records, event -> {
             if (event instanceof Progress step) {

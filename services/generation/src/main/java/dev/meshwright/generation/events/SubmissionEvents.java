@@ -5,7 +5,7 @@ import dev.meshwright.generation.domain.Runs;
 import dev.meshwright.model.event.SubmissionCreated;
 import dev.meshwright.shared.event.TraceHeaders;
 import dev.meshwright.shared.inbox.EventReceiver;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -27,7 +27,7 @@ class SubmissionEvents {
     }
 
     @Incoming("generation-submissions")
-    @RunOnVirtualThread
+    @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
         receiver.receive(outbox, records, event -> {
             if (event instanceof SubmissionCreated submission) {
