@@ -289,7 +289,7 @@ class BuiltInEngineTest {
 
             // Then
             assertThat(reader.read(text.toString()).head()).as(text.toString()).isNotNull();
-            if (round % 10 == 0) {
+            if (round % 50 == 0) {
                 assertThat(scene(text.toString(), null, round).parts())
                         .as(text.toString())
                         .isNotEmpty();

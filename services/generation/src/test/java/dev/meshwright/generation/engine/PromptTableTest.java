@@ -56,8 +56,8 @@ class PromptTableTest {
             a barrel beside a big crate                         | barrel, beside a big crate
             a house with two trees                              | house, with 2 × tree
             a fish in a bowl                                    | fish, in a bowl
-            a vase with flowers                                 | vase, with a flower
-            a bowl full of apples                               | bowl, containing an apple
+            a vase with flowers                                 | vase, with 3 × flower
+            a bowl full of apples                               | bowl, containing 3 × apple
             a table with a vase on top                          | table, topped with a vase
             a table with a candle on it                         | table, topped with a candle
             a robot with a lantern in its hand                  | robot, holding a lantern

@@ -20,4 +20,8 @@ record Plan(Entry entry, String label, int count, Look look, Sizing sizing, List
         wishes = List.copyOf(wishes);
         links = List.copyOf(links);
     }
+
+    Plan times(int copies) {
+        return new Plan(entry, label, copies, look, sizing, wishes, links);
+    }
 }

@@ -21,6 +21,7 @@ final class Planner {
 
     private static final int MOST_COPIES = 12;
     private static final int MOST_THINGS = 30;
+    private static final int SOME = 3;
     private static final Set<Kind> SMALL_THINGS =
             Set.of(Kind.HANDHELD, Kind.WEARABLE, Kind.OBJECT, Kind.CONTAINER, Kind.PLANT);
 
@@ -108,7 +109,10 @@ final class Planner {
             return;
         }
         Place place = place(entry, known.get(), joined.kind());
-        links.add(new Plan.Link(place, planAs(other, known.get()), joined.kind().words()));
+        Plan plan = planAs(other, known.get());
+        boolean many = (place == Place.INSIDE || place == Place.AROUND) && isPlural(other);
+        links.add(new Plan.Link(
+                place, many ? plan.times(SOME) : plan, joined.kind().words()));
     }
 
     /** "A lantern with a red flame": what isn't a part of the thing may be one of a thing named before. */
@@ -142,6 +146,13 @@ final class Planner {
         Optional<Entry> akin = vocabulary.lexicon().akin(thing.word());
         akin.ifPresent(entry -> warnReplaced(thing.word(), entry));
         return akin;
+    }
+
+    /** "Full of apples" names no number, and means more than one. */
+    private static boolean isPlural(Thing thing) {
+        return thing.count() == 1
+                && thing.entry() != null
+                && !thing.entry().words().contains(thing.word());
     }
 
     private Place place(Entry entry, Entry other, RelationKind kind) {
@@ -189,7 +200,8 @@ final class Planner {
             return Place.HAND;
         }
         boolean small = SMALL_THINGS.contains(other.kind()) && other.size() <= entry.size();
-        if (small && anatomy.has(AnchorKind.INSIDE)) {
+        boolean growsInIt = other.kind() == Kind.PLANT && entry.kind() == Kind.CONTAINER;
+        if ((small || growsInIt) && anatomy.has(AnchorKind.INSIDE)) {
             return Place.INSIDE;
         }
         boolean surface = anatomy.has(AnchorKind.TOP)
