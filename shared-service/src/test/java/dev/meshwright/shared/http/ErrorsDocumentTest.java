@@ -20,6 +20,9 @@ class ErrorsDocumentTest {
 
     private static final Path FILE = Path.of("../docs/errors.md");
     private static final Path GENERATION = Path.of("../services/generation/src/main/java");
+    private static final Path GATEWAY =
+            Path.of("../services/gateway/src/main/java/dev/meshwright/gateway/GatewayProblem.java");
+    private static final Pattern GATEWAY_PROBLEM = Pattern.compile("(?m)^    ([A-Z_]+)\\(\\s*(\\d{3}),");
     private static final Pattern PROBLEM_ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| (\\d{3}) \\|");
     private static final Pattern FAILURE_ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| \\D");
     private static final Pattern ENGINE_FAILURE = Pattern.compile("new EngineException\\(\\s*\"([A-Z_]+)\"");
@@ -38,6 +41,20 @@ class ErrorsDocumentTest {
         assertThat(listed)
                 .isEqualTo(Arrays.stream(ProblemCode.values())
                         .collect(Collectors.toMap(ProblemCode::name, ProblemCode::status)));
+    }
+
+    /** The gateway has problems of its own, since it does without what services share; they are the same ones. */
+    @Test
+    void theGatewayHasNoCodesOfItsOwn() throws IOException {
+        Map<String, Integer> gateway = new TreeMap<>();
+        GATEWAY_PROBLEM
+                .matcher(Files.readString(GATEWAY))
+                .results()
+                .forEach(found -> gateway.put(found.group(1), Integer.valueOf(found.group(2))));
+
+        assertThat(gateway).isNotEmpty();
+        gateway.forEach((code, status) ->
+                assertThat(ProblemCode.valueOf(code).status()).as(code).isEqualTo(status));
     }
 
     /** Services are not on this module's class path, so their sources are read. */
