@@ -278,7 +278,7 @@ class BuiltInEngineTest {
         // When
         for (int round = 0; round < 5_000; round++) {
             StringBuilder text = new StringBuilder();
-            int length = random.nextInt(round % 100 == 0 ? 400 : 9);
+            int length = random.nextInt(round % 97 == 0 ? 400 : 9);
             for (int word = 0; word < length; word++) {
                 if (round % 3 == 0) {
                     text.appendCodePoint(random.nextInt(0x20, 0x2FFF));

@@ -68,7 +68,7 @@ final class Planner {
     }
 
     private Plan planAs(Thing thing, Entry entry) {
-        things++;
+        int copies = copies(thing, entry);
         List<PartWish> wishes = new ArrayList<>(thing.wishes());
         Anatomy anatomy = anatomy(entry);
         for (PartWish wish : thing.wishes()) {
@@ -80,15 +80,18 @@ final class Planner {
         for (Thing.Joined joined : thing.joined()) {
             join(entry, joined, wishes, links);
         }
-        return new Plan(entry, label(thing, entry), copies(thing, entry), thing.look(), thing.sizing(), wishes, links);
+        return new Plan(entry, label(thing, entry), copies, thing.look(), thing.sizing(), wishes, links);
     }
 
     private int copies(Thing thing, Entry entry) {
-        if (thing.count() > MOST_COPIES) {
-            journal.warn("At most " + MOST_COPIES + " of a kind are built: " + MOST_COPIES + " instead of "
-                    + thing.count() + " of '" + entry.label() + "'.");
+        int most = Math.clamp((long) MOST_THINGS - things, 1, MOST_COPIES);
+        if (thing.count() > most) {
+            journal.warn("At most " + MOST_COPIES + " of a kind and " + MOST_THINGS + " things in all are built: "
+                    + most + " instead of " + thing.count() + " of '" + entry.label() + "'.");
         }
-        return Math.clamp(thing.count(), 1, MOST_COPIES);
+        int copies = Math.clamp(thing.count(), 1, most);
+        things += copies;
+        return copies;
     }
 
     private void join(Entry entry, Thing.Joined joined, List<PartWish> wishes, List<Plan.Link> links) {
