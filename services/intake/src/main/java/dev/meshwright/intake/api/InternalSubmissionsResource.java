@@ -29,9 +29,6 @@ public class InternalSubmissionsResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] submission(@PathParam("id") String id) {
-        return Ids.parse(id)
-                .flatMap(submissions::find)
-                .map(EventJson::write)
-                .orElseThrow(NotFoundException::new);
+        return Ids.parse(id).flatMap(submissions::find).map(EventJson::write).orElseThrow(NotFoundException::new);
     }
 }

@@ -19,8 +19,7 @@ class SubmissionRequests {
     private static final int LONGEST_ID = 100;
     private static final double SMALLEST_SIZE = 0.01;
     private static final double LARGEST_SIZE = 1_000;
-    private static final List<String> NOT_YET =
-            List.of("image", "images", "style_reference_submission_id");
+    private static final List<String> NOT_YET = List.of("image", "images", "style_reference_submission_id");
 
     private final IntakeSettings settings;
 
@@ -59,8 +58,7 @@ class SubmissionRequests {
         if (!settings.models().contains(model)) {
             fields.wrong(
                     "model",
-                    "'" + model + "' is not known; these are: "
-                            + String.join(", ", new TreeSet<>(settings.models())));
+                    "'" + model + "' is not known; these are: " + String.join(", ", new TreeSet<>(settings.models())));
         }
         return model;
     }

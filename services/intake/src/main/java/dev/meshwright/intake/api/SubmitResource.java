@@ -48,8 +48,8 @@ public class SubmitResource {
     }
 
     private static Response accepted(SubmissionCreated created) {
-        return Response.accepted(new Accepted(
-                        created.submissionId(), JobStatus.QUEUED.word(), Times.iso(created.createdAt())))
+        return Response.accepted(
+                        new Accepted(created.submissionId(), JobStatus.QUEUED.word(), Times.iso(created.createdAt())))
                 .header("Location", "/api/v1/" + created.submissionId() + "/info")
                 .build();
     }

@@ -40,13 +40,6 @@ public class Submission {
     /** The submission as others are told. */
     public SubmissionCreated toEvent() {
         return new SubmissionCreated(
-                id,
-                accountId,
-                Operation.ofWord(operation),
-                model,
-                task,
-                targetSizeMetres,
-                adaptiveThinking,
-                createdAt);
+                id, accountId, Operation.ofWord(operation), model, task, targetSizeMetres, adaptiveThinking, createdAt);
     }
 }
