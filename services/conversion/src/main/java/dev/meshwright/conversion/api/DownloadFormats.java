@@ -2,9 +2,8 @@ package dev.meshwright.conversion.api;
 
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.shared.http.Problem.FieldProblem;
-import dev.meshwright.shared.http.ProblemException;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,16 +19,17 @@ final class DownloadFormats {
 
     private DownloadFormats() {}
 
-    /** @throws ProblemException 422, naming the formats that there are */
-    static ArtifactKind parse(String format) {
-        ArtifactKind kind = OFFERED.get(format == null || format.isEmpty() ? "glb" : format);
-        if (kind != null) {
-            return kind;
-        }
+    /** Empty for a format that is not offered. */
+    static Optional<ArtifactKind> parse(String format) {
+        return Optional.ofNullable(OFFERED.get(format == null || format.isEmpty() ? "glb" : format));
+    }
+
+    /** What to say of a format that is not offered: it names those that are. */
+    static FieldProblem notOffered(String format) {
         String offered = String.join(", ", new TreeSet<>(OFFERED.keySet()));
         String message = NOT_YET.contains(format)
                 ? "'" + format + "' is not offered by this version; these are: " + offered
                 : "'" + format + "' is not a format; these are: " + offered;
-        throw ProblemException.ofFields(List.of(new FieldProblem("format", message)));
+        return new FieldProblem("format", message);
     }
 }

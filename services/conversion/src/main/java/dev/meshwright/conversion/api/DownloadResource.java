@@ -5,6 +5,7 @@ import dev.meshwright.conversion.domain.Assets;
 import dev.meshwright.conversion.domain.Result;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.shared.http.PathId;
+import dev.meshwright.shared.http.Problem.FieldProblem;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.submissions.SubmissionLookup;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The one door through which files leave. Whoever has a submission's id may come. */
@@ -62,21 +65,33 @@ public class DownloadResource {
             @QueryParam("format") String format,
             @QueryParam("quality") String quality,
             @QueryParam("textures") String textures,
-            @QueryParam("draco") String draco) {
-        return files.headers(find(segment, format, quality, textures, draco));
+            @QueryParam("draco") String draco,
+            @Context HttpHeaders headers) {
+        return files.headers(find(segment, format, quality, textures, draco), headers);
     }
 
     private Asset find(String segment, String format, String quality, String textures, String draco) {
         UUID id = PathId.submission(segment);
-        DownloadOptions.check(quality, textures, draco);
-        if (REFERENCE_IMAGE.equals(format)) {
+        List<FieldProblem> problems = DownloadOptions.problems(quality, textures, draco);
+        Optional<ArtifactKind> offered = DownloadFormats.parse(format);
+        boolean referenceImage = REFERENCE_IMAGE.equals(format);
+        if (offered.isEmpty() && !referenceImage) {
+            problems.add(DownloadFormats.notOffered(format));
+        }
+        if (!problems.isEmpty()) {
+            throw ProblemException.ofFields(problems);
+        }
+        if (referenceImage) {
             requireSubmission(id);
             throw ProblemException.of(
                     ProblemCode.NOT_FOUND,
                     "Submission '" + id + "' was made without reference images.",
                     "Download another format.");
         }
-        ArtifactKind kind = DownloadFormats.parse(format);
+        return finished(id, offered.orElseThrow());
+    }
+
+    private Asset finished(UUID id, ArtifactKind kind) {
         Result result = assets.findResult(id).orElseThrow(() -> notFinished(id));
         if (result.isFailed()) {
             throw ProblemException.of(

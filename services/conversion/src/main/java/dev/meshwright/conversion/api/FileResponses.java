@@ -25,7 +25,10 @@ class FileResponses {
         this.objects = objects;
     }
 
-    Response headers(Asset asset) {
+    Response headers(Asset asset, HttpHeaders request) {
+        if (isKnown(asset, request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            return described(Response.notModified(), asset).build();
+        }
         return described(Response.ok(), asset)
                 .header(HttpHeaders.CONTENT_LENGTH, asset.sizeBytes())
                 .build();
