@@ -3,6 +3,7 @@ package dev.meshwright.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import dev.meshwright.accounts.domain.Keys;
 import dev.meshwright.accounts.domain.NewKey;
@@ -41,7 +42,7 @@ class DefaultKeyTest {
     void theDefaultKeyIsThereFromTheStart() {
         // Then
         assertThat(ids(AccountsSettings.DEFAULT_KEY)).hasSize(1);
-        await().untilAsserted(() -> assertThat(KEYS.records(KeyHash.of(AccountsSettings.DEFAULT_KEY)))
+        await().atMost(ONE_MINUTE).untilAsserted(() -> assertThat(KEYS.records(KeyHash.of(AccountsSettings.DEFAULT_KEY)))
                 .hasSize(1));
     }
 
@@ -58,7 +59,7 @@ class DefaultKeyTest {
         // Then
         assertThat(ids(key)).hasSize(1).isEqualTo(first);
         keys.ensureLocalKey(new NewKey("sk-told-after-the-other"));
-        await().until(() -> KEYS.records(KeyHash.of("sk-told-after-the-other")).size() == 1);
+        await().atMost(ONE_MINUTE).until(() -> KEYS.records(KeyHash.of("sk-told-after-the-other")).size() == 1);
         assertThat(KEYS.records(KeyHash.of(key))).hasSize(1);
     }
 
@@ -78,7 +79,7 @@ class DefaultKeyTest {
             for (int start = 0; start < STARTS; start++) {
                 starts.add(CompletableFuture.runAsync(() -> keys.ensureLocalKey(new NewKey(key)), starters));
             }
-            await().until(() ->
+            await().atMost(ONE_MINUTE).until(() ->
                     Database.texts("select pid from pg_locks where not granted").size() >= STARTS);
             blocking.rollback();
             CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();

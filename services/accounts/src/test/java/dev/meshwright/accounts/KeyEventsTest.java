@@ -2,6 +2,7 @@ package dev.meshwright.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
 import dev.meshwright.embedded.test.TestTopic;
@@ -77,6 +78,6 @@ class KeyEventsTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> awaitRecords(String key, int count) {
-        return await().until(() -> KEYS.records(key), found -> found.size() >= count);
+        return await().atMost(ONE_MINUTE).until(() -> KEYS.records(key), found -> found.size() >= count);
     }
 }
