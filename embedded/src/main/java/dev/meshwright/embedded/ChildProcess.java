@@ -5,6 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The life of a process that a supervisor started: it says {@code ready} on its standard output, and it stops on
@@ -13,10 +15,14 @@ import java.util.function.Supplier;
 final class ChildProcess {
     private static final CountDownLatch STOP = new CountDownLatch(1);
 
+    /** Held here: the log manager alone would forget it, and its level. */
+    private static final Logger QUIETER = Logger.getLogger("org.apache.kafka.controller");
+
     private ChildProcess() {}
 
     static void run(String name, Supplier<AutoCloseable> start) {
         try {
+            keepLogQuiet();
             AutoCloseable running = start.get();
             Thread main = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWaitFor(main), "stop"));
@@ -28,6 +34,14 @@ final class ChildProcess {
             System.err.println(name + " did not run: " + exception.getMessage());
             Runtime.getRuntime().halt(1);
         }
+    }
+
+    /** One line to an event, and only what somebody should look into. */
+    private static void keepLogQuiet() {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
+        Logger.getLogger("").setLevel(Level.WARNING);
+        // Says at every start that it is the only controller.
+        QUIETER.setLevel(Level.SEVERE);
     }
 
     /** Keeps asking, and stops this process once what it stands for is gone. */

@@ -8,9 +8,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /** Holds a directory for one process at a time; the system lets go of it however that process ends. */
 final class DirectoryLock implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
@@ -33,11 +36,20 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
+    /** Waits a while for another process, which may be one of a killed system that is just about to end. */
     private static boolean locked(FileChannel channel) throws IOException {
         try {
+            long end = System.nanoTime() + PATIENCE.toNanos();
             FileLock lock = channel.tryLock();
+            while (lock == null && System.nanoTime() < end) {
+                Thread.sleep(50);
+                lock = channel.tryLock();
+            }
             return lock != null;
         } catch (OverlappingFileLockException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package dev.meshwright.cli.installation;
 
 import dev.meshwright.cli.CommandException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public record Installation(Path home) {
 
     /** A class path that holds the embedded Kafka and PostgreSQL. */
     public String embeddedClassPath() {
-        return standalone().resolveSibling("lib").resolve("main") + "/*";
+        Path libraries = standalone().resolveSibling("lib");
+        return libraries.resolve("main") + "/*" + File.pathSeparator + libraries.resolve("boot") + "/*";
     }
 
     private static Path built(Path program) {

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ports of this machine. */
 public final class FreePorts {
@@ -35,7 +37,12 @@ public final class FreePorts {
         return isFree(HOST, port) ? port : some(1).getFirst();
     }
 
-    static void requireFree(String host, int port) {
+    /** @param patience how long the one who listens there may take to go away */
+    static void requireFree(String host, int port, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!isFree(host, port) && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
         if (!isFree(host, port)) {
             throw new CommandException("Port " + port + " of " + host
                     + " is taken by another program. Stop that program, or choose another port with --port.");

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 public final class LocalSystem implements AutoCloseable {
     private static final Duration PATIENCE_AT_START = Duration.ofMinutes(3);
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_REMAINS = Duration.ofSeconds(30);
     private static final long LARGEST_LOG_BYTES = 20L * 1024 * 1024;
 
     private final DataDirectory data;
@@ -36,7 +37,7 @@ public final class LocalSystem implements AutoCloseable {
     private final CompletableFuture<String> failure = new CompletableFuture<>();
     private boolean stopping;
 
-    private LocalSystem(
+    LocalSystem(
             DataDirectory data, SystemSpec spec, DataLock lock, List<List<ChildSpec>> waves, Consumer<String> notices) {
         this.data = data;
         this.spec = spec;
@@ -55,7 +56,9 @@ public final class LocalSystem implements AutoCloseable {
         data.requireUsable();
         DataLock lock = DataLock.take(data);
         try {
-            FreePorts.requireFree(spec.host(), spec.port());
+            // A system that was killed leaves this file behind, and processes that notice it a moment later.
+            boolean killedBefore = RunFile.read(data.runFile()).isPresent();
+            FreePorts.requireFree(spec.host(), spec.port(), killedBefore ? PATIENCE_WITH_REMAINS : Duration.ZERO);
             return new LocalSystem(data, spec, lock, new Programs(installation, data, spec).waves(), notices);
         } catch (RuntimeException exception) {
             lock.close();
