@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -63,7 +64,7 @@ public class KeyReplica {
                 LOG.warnf("the accounts service could not be asked about a key: %s", e.getMessage());
                 return Optional.empty();
             }
-        } catch (ProcessingException | UnreadableEventException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException | UnreadableEventException e) {
             LOG.warnf("the accounts service could not be asked about a key: %s", e.getMessage());
             return Optional.empty();
         }

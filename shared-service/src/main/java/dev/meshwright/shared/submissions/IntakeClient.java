@@ -4,8 +4,11 @@ import dev.meshwright.shared.http.InternalToken;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -16,6 +19,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface IntakeClient {
 
     /** 200 with the event that tells of the submission; 404 when there is none. */
+    @Retry(maxRetries = 1, delay = 50, retryOn = ProcessingException.class)
+    @CircuitBreaker(requestVolumeThreshold = 10, delay = 2_000, failOn = ProcessingException.class)
     @GET
     @Path("/{id}")
     Response submission(@PathParam("id") UUID id);

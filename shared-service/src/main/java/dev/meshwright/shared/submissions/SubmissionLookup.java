@@ -12,6 +12,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -44,7 +45,7 @@ public class SubmissionLookup {
                 return Optional.empty();
             }
             throw unavailable(id, e);
-        } catch (ProcessingException | UnreadableEventException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException | UnreadableEventException e) {
             throw unavailable(id, e);
         }
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -39,7 +40,7 @@ class GenerationOutcomes implements Outcomes {
                 LOG.warnf("generation could not be asked about %s: %s", submissionId, e.getMessage());
             }
             return Optional.empty();
-        } catch (ProcessingException | UnreadableEventException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException | UnreadableEventException e) {
             LOG.warnf("generation could not be asked about %s: %s", submissionId, e.getMessage());
             return Optional.empty();
         }
