@@ -1,0 +1,3 @@
+package dev.meshwright.standalone.breaking.accounts.domain;
+
+public record OfAnotherService(String name) {}

@@ -1,0 +1,3 @@
+package dev.meshwright.standalone.breaking.intake.api;
+
+public record Representation(String name) {}

@@ -1,0 +1,5 @@
+package dev.meshwright.standalone.breaking.model;
+
+import org.apache.kafka.common.TopicPartition;
+
+record KnowsAFramework(TopicPartition partition) {}

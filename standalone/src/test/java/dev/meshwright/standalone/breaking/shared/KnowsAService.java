@@ -1,0 +1,5 @@
+package dev.meshwright.standalone.breaking.shared;
+
+import dev.meshwright.standalone.breaking.accounts.domain.OfAnotherService;
+
+record KnowsAService(OfAnotherService service) {}
