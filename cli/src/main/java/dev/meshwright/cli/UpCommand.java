@@ -94,9 +94,10 @@ final class UpCommand implements Callable<Integer> {
 
                   Base URL   %s
                   API key    %s
+                  Kafka      %s
                   Data       %s
 
-                Stop with Ctrl-C.""".formatted(took.toMillis() / 1000.0, system.url(), data.apiKey(), data.path());
+                Stop with Ctrl-C.""".formatted(took.toMillis() / 1000.0, system.url(), data.apiKey(), system.kafka(), data.path());
     }
 
     private void requireRange(String name, int value, int least, int most) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.LogManager;
@@ -26,7 +27,7 @@ public final class Main {
         LogManager.getLogManager();
         Path data = Path.of(setting("meshwright.data").orElse("data")).toAbsolutePath();
         AtomicInteger exitCode = new AtomicInteger();
-        try (Parts parts = Parts.start(data)) {
+        try (Parts parts = Parts.start(data, kafkaPort())) {
             // The services end before main does; whoever asked the JVM to end has to wait for the rest.
             Runtime.getRuntime().addShutdownHook(new Thread(Main::awaitStopped, "stop-parts"));
             parts.settings().forEach(System::setProperty);
@@ -37,12 +38,15 @@ public final class Main {
             if (setting("meshwright.stop-on-stdin-eof").map(Boolean::valueOf).orElse(false)) {
                 Thread.ofPlatform().daemon().name("supervisor-gone").start(Main::stopWhenInputEnds);
             }
-            Quarkus.run(null, (code, failure) -> {
-                if (failure != null) {
-                    failure.printStackTrace();
-                }
-                exitCode.set(code);
-            }, arguments);
+            Quarkus.run(
+                    null,
+                    (code, failure) -> {
+                        if (failure != null) {
+                            failure.printStackTrace();
+                        }
+                        exitCode.set(code);
+                    },
+                    arguments);
         } catch (RuntimeException exception) {
             System.err.println("Meshwright did not start: " + exception.getMessage());
             exitCode.set(1);
@@ -50,6 +54,12 @@ public final class Main {
             STOPPED.countDown();
         }
         System.exit(exitCode.get());
+    }
+
+    private static OptionalInt kafkaPort() {
+        return setting("meshwright.kafka.port").stream()
+                .mapToInt(Integer::parseInt)
+                .findFirst();
     }
 
     private static Optional<String> setting(String key) {

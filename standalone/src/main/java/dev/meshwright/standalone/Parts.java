@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -24,21 +25,26 @@ import java.util.function.Consumer;
  */
 final class Parts implements AutoCloseable {
     private final Path data;
-    private final int kafkaPort = Ports.free();
+    private final int kafkaPort;
     private final CompletableFuture<EmbeddedKafka> kafka;
     private final CompletableFuture<EmbeddedPostgres> postgres;
 
-    private Parts(Path data) {
+    private Parts(Path data, int kafkaPort) {
         this.data = data;
+        this.kafkaPort = kafkaPort;
         Executor starter = task -> Thread.ofPlatform().name("start-part").start(task);
         this.postgres = CompletableFuture.supplyAsync(this::startPostgres, starter);
         this.kafka = CompletableFuture.supplyAsync(this::startKafka, starter);
     }
 
-    /** Starts both; returns as soon as services can start. */
-    static Parts start(Path data) {
+    /**
+     * Starts both; returns as soon as services can start.
+     *
+     * @param kafkaPort empty for any that is free
+     */
+    static Parts start(Path data, OptionalInt kafkaPort) {
         boolean firstStart = !Files.exists(data.resolve("kafka"));
-        Parts parts = new Parts(data);
+        Parts parts = new Parts(data, kafkaPort.orElseGet(Ports::free));
         await(parts.postgres);
         if (firstStart) {
             await(parts.kafka);

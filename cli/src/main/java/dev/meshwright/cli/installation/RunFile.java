@@ -16,9 +16,10 @@ import java.util.Optional;
  *
  * @param pid the process that watches over the system
  * @param mode {@code single} or {@code processes}
+ * @param kafka host and port of the broker, for those who subscribe to events
  * @param children process ids by name
  */
-public record RunFile(long pid, int port, String mode, String url, Map<String, Long> children) {
+public record RunFile(long pid, int port, String mode, String url, String kafka, Map<String, Long> children) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What the file says, if its process is alive: a killed one leaves its file behind. */

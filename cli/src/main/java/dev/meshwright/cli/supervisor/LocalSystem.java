@@ -31,6 +31,7 @@ public final class LocalSystem implements AutoCloseable {
     private final SystemSpec spec;
     private final DataLock lock;
     private final List<List<ChildSpec>> waves;
+    private final String kafka;
     private final Consumer<String> notices;
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final Backoff backoff = new Backoff();
@@ -38,11 +39,17 @@ public final class LocalSystem implements AutoCloseable {
     private boolean stopping;
 
     LocalSystem(
-            DataDirectory data, SystemSpec spec, DataLock lock, List<List<ChildSpec>> waves, Consumer<String> notices) {
+            DataDirectory data,
+            SystemSpec spec,
+            DataLock lock,
+            List<List<ChildSpec>> waves,
+            String kafka,
+            Consumer<String> notices) {
         this.data = data;
         this.spec = spec;
         this.lock = lock;
         this.waves = waves;
+        this.kafka = kafka;
         this.notices = notices;
     }
 
@@ -59,7 +66,8 @@ public final class LocalSystem implements AutoCloseable {
             // A system that was killed leaves this file behind, and processes that notice it a moment later.
             boolean killedBefore = RunFile.read(data.runFile()).isPresent();
             FreePorts.requireFree(spec.host(), spec.port(), killedBefore ? PATIENCE_WITH_REMAINS : Duration.ZERO);
-            return new LocalSystem(data, spec, lock, new Programs(installation, data, spec).waves(), notices);
+            Programs programs = new Programs(installation, data, spec);
+            return new LocalSystem(data, spec, lock, programs.waves(), programs.kafka(), notices);
         } catch (RuntimeException exception) {
             lock.close();
             throw exception;
@@ -81,6 +89,11 @@ public final class LocalSystem implements AutoCloseable {
     /** Where it listens. */
     public String url() {
         return spec.url();
+    }
+
+    /** Host and port of its broker. */
+    public String kafka() {
+        return kafka;
     }
 
     /** Waits until the system can no longer run, and says why. */
@@ -187,7 +200,7 @@ public final class LocalSystem implements AutoCloseable {
         Map<String, Long> pids = new LinkedHashMap<>();
         children.forEach((name, child) -> pids.put(name, child.pid()));
         String mode = spec.separateProcesses() ? "processes" : "single";
-        new RunFile(ProcessHandle.current().pid(), spec.port(), mode, spec.url(), pids).write(data.runFile());
+        new RunFile(ProcessHandle.current().pid(), spec.port(), mode, spec.url(), kafka, pids).write(data.runFile());
     }
 
     private static void keepSmall(Path log) {

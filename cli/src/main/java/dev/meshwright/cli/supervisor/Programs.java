@@ -25,11 +25,22 @@ final class Programs {
     private final Installation installation;
     private final DataDirectory data;
     private final SystemSpec spec;
+    private final List<Integer> freePorts;
 
     Programs(Installation installation, DataDirectory data, SystemSpec spec) {
         this.installation = installation;
         this.data = data;
         this.spec = spec;
+        this.freePorts = FreePorts.some(2 + ServiceName.values().length + spec.workers());
+    }
+
+    /** Host and port of the broker. */
+    String kafka() {
+        return FreePorts.HOST + ":" + kafkaPort();
+    }
+
+    private int kafkaPort() {
+        return freePorts.get(0);
     }
 
     List<List<ChildSpec>> waves() {
@@ -43,6 +54,7 @@ final class Programs {
         environment.put("MESHWRIGHT_DATA", data.path().toString());
         environment.put("MESHWRIGHT_PORT", Integer.toString(spec.port()));
         environment.put("MESHWRIGHT_HOST", spec.host());
+        environment.put("MESHWRIGHT_KAFKA_PORT", Integer.toString(kafkaPort()));
         environment.put("MESHWRIGHT_STOP_ON_STDIN_EOF", "true");
         List<String> command =
                 java("-Xmx384m", "-jar", installation.standalone().toString());
@@ -57,26 +69,24 @@ final class Programs {
         for (int worker = 2; worker <= spec.workers(); worker++) {
             services.add(ServiceName.GENERATION.id() + "-" + worker);
         }
-        List<Integer> free = FreePorts.some(services.size() + 2);
-        int postgresPort = free.get(0);
-        int kafkaPort = free.get(1);
+        int postgresPort = freePorts.get(1);
         Map<String, Integer> ports = new HashMap<>();
         for (int index = 0; index < services.size(); index++) {
-            ports.put(services.get(index), free.get(index + 2));
+            ports.put(services.get(index), freePorts.get(index + 2));
         }
-        Map<String, String> whereabouts = whereabouts(postgresPort, kafkaPort, ports);
+        Map<String, String> whereabouts = whereabouts(postgresPort, ports);
         List<ChildSpec> second = new ArrayList<>();
         services.forEach(name -> second.add(service(name, ports.get(name), whereabouts)));
         second.add(gateway(whereabouts));
-        return List.of(List.of(postgres(postgresPort), kafka(kafkaPort)), second);
+        return List.of(List.of(postgres(postgresPort), kafkaProcess()), second);
     }
 
     private ChildSpec postgres(int port) {
         return embedded("postgresql", "PostgresProcess", "-Xmx48m", data.postgres(), port, databasePasswords());
     }
 
-    private ChildSpec kafka(int port) {
-        return embedded("kafka", "KafkaProcess", "-Xmx256m", data.kafka(), port, Map.of());
+    private ChildSpec kafkaProcess() {
+        return embedded("kafka", "KafkaProcess", "-Xmx256m", data.kafka(), kafkaPort(), Map.of());
     }
 
     private ChildSpec embedded(
@@ -115,11 +125,11 @@ final class Programs {
         return new ChildSpec("gateway", command, environment, new Answers(health(spec.host(), spec.port())));
     }
 
-    private Map<String, String> whereabouts(int postgresPort, int kafkaPort, Map<String, Integer> ports) {
+    private Map<String, String> whereabouts(int postgresPort, Map<String, Integer> ports) {
         Map<String, String> environment = new HashMap<>();
         environment.put(
                 "MESHWRIGHT_DATABASE_URL", "jdbc:postgresql://" + FreePorts.HOST + ":" + postgresPort + "/meshwright");
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", FreePorts.HOST + ":" + kafkaPort);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka());
         environment.put("MESHWRIGHT_OBJECTS_DIRECTORY", data.objects().toString());
         for (ServiceName service : ServiceName.values()) {
             environment.put(

@@ -53,7 +53,7 @@ class DataDirectoryTest {
         Process gone = new ProcessBuilder("true").start();
         gone.waitFor();
         Path file = temporary.resolve("run.json");
-        new RunFile(gone.pid(), 1, "single", "http://localhost:1", Map.of()).write(file);
+        new RunFile(gone.pid(), 1, "single", "http://localhost:1", "localhost:2", Map.of()).write(file);
 
         assertThat(RunFile.read(file)).isPresent();
         assertThat(RunFile.readAlive(file)).isEmpty();

@@ -127,7 +127,7 @@ class LocalSystemTest {
     }
 
     private LocalSystem system(SystemSpec spec, List<List<ChildSpec>> waves) {
-        return new LocalSystem(data, spec, DataLock.take(data), waves, notices::add);
+        return new LocalSystem(data, spec, DataLock.take(data), waves, "127.0.0.1:9092", notices::add);
     }
 
     private long pid(String child) {
