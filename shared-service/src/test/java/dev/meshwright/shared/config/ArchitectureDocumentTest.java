@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureDocumentTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern NAMED = Pattern.compile("`([A-Za-z]+Test)(?:\\.([A-Za-z]+))?`");
+    private static final Pattern NAMED = Pattern.compile("`([A-Za-z]+Test|SystemContract)(?:\\.([A-Za-z]+))?`");
 
     @Test
     void namesTestsThatExist() throws IOException {
@@ -36,7 +36,7 @@ class ArchitectureDocumentTest {
     private static Map<String, String> testSources() throws IOException {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.find(ROOT, 20, (file, attributes) -> attributes.isRegularFile())) {
-            for (Path file : files.filter(found -> found.toString().matches(".*/src/test/.*Test\\.java"))
+            for (Path file : files.filter(found -> found.toString().matches(".*/src/test/.*\\.java"))
                     .toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 sources.merge(name, Files.readString(file), String::concat);
