@@ -10,7 +10,6 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED(405, "The method does not fit"),
     NOT_ACCEPTABLE(406, "The answer can't have that form"),
     NOT_FINISHED(409, "The submission has not finished"),
-    CONFLICT(409, "It is not in the state that this needs"),
     NO_RESULT(410, "The submission has no result"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong content type"),
