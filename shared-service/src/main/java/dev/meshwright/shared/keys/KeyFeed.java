@@ -12,11 +12,14 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -37,12 +40,15 @@ class KeyFeed implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(KeyFeed.class);
 
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     private final KeyReplica replica;
     private final MeterRegistry meters;
     private final String bootstrapServers;
     private volatile KafkaConsumer<String, byte[]> consumer;
     private volatile boolean stopping;
     private volatile boolean caughtUp;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private Thread thread;
 
     KeyFeed(
@@ -60,6 +66,7 @@ class KeyFeed implements HealthCheck {
 
     void onShutdown(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
+        stopped.countDown();
         KafkaConsumer<String, byte[]> running = consumer;
         if (running != null) {
             running.wakeup();
@@ -81,7 +88,16 @@ class KeyFeed implements HealthCheck {
                 LOG.debug("stopping");
             } catch (KafkaException e) {
                 LOG.warnf("the account keys can't be read now, trying again: %s", e.getMessage());
+                pause();
             }
+        }
+    }
+
+    private void pause() {
+        try {
+            stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -108,6 +124,9 @@ class KeyFeed implements HealthCheck {
         List<TopicPartition> partitions = opened.partitionsFor(Topic.ACCOUNT_KEYS.topicName()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            throw new UnknownTopicOrPartitionException("there is no topic " + Topic.ACCOUNT_KEYS.topicName() + " yet");
+        }
         opened.assign(partitions);
         opened.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = opened.endOffsets(partitions);
