@@ -1,9 +1,9 @@
 package dev.meshwright.embedded;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -38,10 +39,9 @@ final class PostgresBinaries {
     static synchronized PostgresBinaries unpacked() {
         String archive = archiveName();
         try {
-            byte[] bytes = archiveBytes(archive);
-            Path directory = cache().resolve("postgresql-" + checksum(bytes));
+            Path directory = cache().resolve("postgresql-" + checksum(archive));
             if (!Files.isDirectory(directory)) {
-                unpackTo(bytes, directory);
+                unpackTo(archive, directory);
             }
             return new PostgresBinaries(directory, Unprivileged.prefix());
         } catch (IOException exception) {
@@ -69,20 +69,21 @@ final class PostgresBinaries {
         return "/postgres-" + system + "-" + named + ".txz";
     }
 
-    private static byte[] archiveBytes(String archive) throws IOException {
-        try (InputStream stream = PostgresBinaries.class.getResourceAsStream(archive)) {
-            if (stream == null) {
-                throw new EmbeddedException("There is no embedded PostgreSQL for this machine (" + archive.substring(1)
-                        + "). Run the services against a PostgreSQL server of your own.");
-            }
-            return stream.readAllBytes();
+    private static InputStream open(String archive) {
+        InputStream stream = PostgresBinaries.class.getResourceAsStream(archive);
+        if (stream == null) {
+            throw new EmbeddedException("There is no embedded PostgreSQL for this machine (" + archive.substring(1)
+                    + "). Run the services against a PostgreSQL server of your own.");
         }
+        return stream;
     }
 
-    private static String checksum(byte[] bytes) {
+    private static String checksum(String archive) throws IOException {
         CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        return String.format(Locale.ROOT, "%08x-%d", checksum.getValue(), bytes.length);
+        try (CheckedInputStream stream = new CheckedInputStream(open(archive), checksum)) {
+            long size = stream.transferTo(OutputStream.nullOutputStream());
+            return String.format(Locale.ROOT, "%08x-%d", checksum.getValue(), size);
+        }
     }
 
     private static Path cache() throws IOException {
@@ -97,10 +98,10 @@ final class PostgresBinaries {
     }
 
     /** Unpacks beside the goal and moves into place, so that a half unpacked directory is never taken for a whole one. */
-    private static void unpackTo(byte[] archive, Path goal) throws IOException {
+    private static void unpackTo(String archive, Path goal) throws IOException {
         Path partial = Files.createTempDirectory(goal.getParent(), "unpacking-");
-        try (TarArchiveInputStream entries = new TarArchiveInputStream(
-                new BufferedInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive))))) {
+        try (TarArchiveInputStream entries =
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(open(archive))))) {
             for (TarArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 unpack(entry, entries, partial);
             }

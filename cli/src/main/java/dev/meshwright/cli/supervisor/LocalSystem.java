@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -36,6 +38,8 @@ public final class LocalSystem implements AutoCloseable {
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final Backoff backoff = new Backoff();
     private final CompletableFuture<String> failure = new CompletableFuture<>();
+    private final Set<Child> ended = new HashSet<>();
+    private boolean started;
     private boolean stopping;
 
     LocalSystem(
@@ -83,6 +87,7 @@ public final class LocalSystem implements AutoCloseable {
                 awaitReady(member);
             }
         }
+        watch();
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
@@ -136,16 +141,27 @@ public final class LocalSystem implements AutoCloseable {
         Path log = data.logs().resolve(child.name() + ".log");
         keepSmall(log);
         String source = spec.separateProcesses() ? child.name() + ": " : "";
-        Child started = Child.start(child, log, line -> notices.accept(source + line));
-        children.put(child.name(), started);
+        Child running = Child.start(child, log, line -> notices.accept(source + line));
+        children.put(child.name(), running);
         backoff.started(child.name());
         writeRunFile();
-        CompletableFuture<?> _ = started.onExit().thenRun(() -> ended(started));
+        CompletableFuture<?> _ = running.onExit().thenRun(() -> ended(running));
+    }
+
+    private void watch() {
+        List<Child> gone;
+        synchronized (this) {
+            started = true;
+            gone = children.values().stream().filter(child -> !child.isAlive()).toList();
+        }
+        // Between its being ready and now; its end was passed over.
+        gone.forEach(this::ended);
     }
 
     private void ended(Child child) {
         synchronized (this) {
-            if (stopping) {
+            // While it starts, whoever waits for that sees the end; afterwards each end is answered once.
+            if (stopping || !started || !ended.add(child)) {
                 return;
             }
         }
@@ -166,7 +182,7 @@ public final class LocalSystem implements AutoCloseable {
     private void awaitReady(ChildSpec awaited) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE_AT_START.toNanos();
         Child first = child(awaited.name());
-        while (!isReady(child(awaited.name()))) {
+        while (!isReady(first)) {
             if (!first.isAlive()) {
                 throw failedToStart(first, "ended with code " + first.exitCode());
             }

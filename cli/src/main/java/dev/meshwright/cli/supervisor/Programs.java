@@ -82,7 +82,7 @@ final class Programs {
     }
 
     private ChildSpec postgres(int port) {
-        return embedded("postgresql", "PostgresProcess", "-Xmx48m", data.postgres(), port, databasePasswords());
+        return embedded("postgresql", "PostgresProcess", "-Xmx128m", data.postgres(), port, databasePasswords());
     }
 
     private ChildSpec kafkaProcess() {
