@@ -31,14 +31,16 @@ record ClientKey(String secret, UUID account) {
     static ClientKey make() {
         ClientKey key = new ClientKey("sk-of-the-tests-" + Ids.next(), Ids.next());
         key.tell(false);
-        await().atMost(ONE_MINUTE).until(() -> key.call().body("[]").post("/api/v1/phase1/submit").statusCode() == 400);
+        await().atMost(ONE_MINUTE)
+                .until(() -> key.call().body("[]").post("/api/v1/phase1/submit").statusCode() == 400);
         return key;
     }
 
     /** When this returns, calls are refused with it. */
     void revoke() {
         tell(true);
-        await().atMost(ONE_MINUTE).until(() -> call().body("[]").post("/api/v1/phase1/submit").statusCode() == 401);
+        await().atMost(ONE_MINUTE)
+                .until(() -> call().body("[]").post("/api/v1/phase1/submit").statusCode() == 401);
     }
 
     RequestSpecification call() {

@@ -83,6 +83,24 @@ class KeyCheckTest {
     }
 
     @Test
+    void howeverManyUnknownKeysComeWhileAccountsIsAwayTheKnownOnesAreTaken() {
+        // Given
+        ClientKey key = ClientKey.shared();
+
+        for (int attempt = 0; attempt < 25; attempt++) {
+            // When
+            Response unknown = given().header("Authorization", "Bearer sk-guessed-key-number-" + attempt)
+                    .contentType("application/json")
+                    .body(BODY)
+                    .post(SUBMIT);
+
+            // Then
+            ProblemAnswer.of(unknown, 401, "KEY_INVALID");
+        }
+        assertThat(key.call().body(BODY).post(SUBMIT).statusCode()).isEqualTo(202);
+    }
+
+    @Test
     void aKeyIsRefusedOnceItsRevocationIsTold() {
         // Given
         ClientKey key = ClientKey.make();

@@ -6,8 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -152,6 +155,30 @@ class RefusedSubmissionsTest {
 
         // Then
         ProblemAnswer.of(response, 400, "INVALID_JSON");
+    }
+
+    @Test
+    void aBodyAnnouncedLargerThan80MegabytesIsRefusedUnread() throws IOException {
+        // Given
+        String head = "POST " + SUBMIT + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Authorization: Bearer " + ClientKey.shared().secret() + "\r\nContent-Length: 90000000\r\n"
+                + "Connection: close\r\n\r\n";
+
+        // When
+        String answer;
+        try (Socket client = new Socket("localhost", RestAssured.port)) {
+            client.setSoTimeout(20_000);
+            client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().flush();
+            answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        // Then
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .containsIgnoringCase("x-request-id: ")
+                .contains("\"error\":\"TOO_LARGE\"", "80 MB");
     }
 
     @ParameterizedTest

@@ -161,7 +161,8 @@ class SubmitTest {
     }
 
     private static ConsumerRecord<String, byte[]> awaitEvent(String id) {
-        return await().atMost(ONE_MINUTE).until(() -> CREATED.records(id), found -> !found.isEmpty())
+        return await().atMost(ONE_MINUTE)
+                .until(() -> CREATED.records(id), found -> !found.isEmpty())
                 .getFirst();
     }
 

@@ -34,6 +34,7 @@ class BodyLimit {
         }
         // The body stays unread, so nothing else can follow on this connection.
         context.response().putHeader("Connection", "close");
+        context.response().endHandler(sent -> context.request().connection().close());
         problems.end(
                 context,
                 ProblemException.of(
