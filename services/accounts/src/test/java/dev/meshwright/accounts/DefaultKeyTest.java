@@ -42,8 +42,9 @@ class DefaultKeyTest {
     void theDefaultKeyIsThereFromTheStart() {
         // Then
         assertThat(ids(AccountsSettings.DEFAULT_KEY)).hasSize(1);
-        await().atMost(ONE_MINUTE).untilAsserted(() -> assertThat(KEYS.records(KeyHash.of(AccountsSettings.DEFAULT_KEY)))
-                .hasSize(1));
+        await().atMost(ONE_MINUTE)
+                .untilAsserted(() -> assertThat(KEYS.records(KeyHash.of(AccountsSettings.DEFAULT_KEY)))
+                        .hasSize(1));
     }
 
     @Test
@@ -59,7 +60,8 @@ class DefaultKeyTest {
         // Then
         assertThat(ids(key)).hasSize(1).isEqualTo(first);
         keys.ensureLocalKey(new NewKey("sk-told-after-the-other"));
-        await().atMost(ONE_MINUTE).until(() -> KEYS.records(KeyHash.of("sk-told-after-the-other")).size() == 1);
+        await().atMost(ONE_MINUTE)
+                .until(() -> KEYS.records(KeyHash.of("sk-told-after-the-other")).size() == 1);
         assertThat(KEYS.records(KeyHash.of(key))).hasSize(1);
     }
 
@@ -79,8 +81,10 @@ class DefaultKeyTest {
             for (int start = 0; start < STARTS; start++) {
                 starts.add(CompletableFuture.runAsync(() -> keys.ensureLocalKey(new NewKey(key)), starters));
             }
-            await().atMost(ONE_MINUTE).until(() ->
-                    Database.texts("select pid from pg_locks where not granted").size() >= STARTS);
+            await().atMost(ONE_MINUTE)
+                    .until(() -> Database.texts("select pid from pg_locks where not granted")
+                                    .size()
+                            >= STARTS);
             blocking.rollback();
             CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
         }

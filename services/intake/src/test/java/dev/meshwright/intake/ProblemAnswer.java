@@ -1,8 +1,11 @@
 package dev.meshwright.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.restassured.response.Response;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +15,9 @@ record ProblemAnswer(Response response) {
     static ProblemAnswer of(Response response, int status, String error) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.contentType()).startsWith("application/problem+json");
+        assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(response.asByteArray())))
+                .as("the answer in UTF-8")
+                .doesNotThrowAnyException();
         Map<String, Object> problem = response.jsonPath().getMap("");
         assertThat(problem).containsEntry("status", status).containsEntry("error", error);
         assertThat(problem.get("type")).asString().startsWith("urn:meshwright:problem:");
