@@ -91,9 +91,9 @@ abstract class SystemContract {
         assertThat(frames.getLast().data().path("status").asText()).isEqualTo("completed");
         assertThat(frames.stream().filter(Frame::isTerminal)).hasSize(1);
         assertThat(frames).extracting(Frame::id).isSorted().doesNotHaveDuplicates();
-        assertThat(frames.stream().filter(Frame::isProgress).map(frame -> frame.data()
-                        .path("percent")
-                        .asDouble()))
+        assertThat(frames.stream()
+                        .filter(Frame::isProgress)
+                        .map(frame -> frame.data().path("percent").asDouble()))
                 .isSorted();
     }
 
@@ -199,15 +199,19 @@ abstract class SystemContract {
 
     final String submit() throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = post(system.apiKey(), "{\"task\":\"" + GARGOYLE + "\"}");
-        assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(202);
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(202);
         return json(answer).path("submission_id").asText();
     }
 
     final void awaitStatus(String submission, String status) {
-        Awaitility.await().atMost(PATIENCE).until(() -> json(get("/api/v1/" + submission + "/info"))
-                .path("status")
-                .asText()
-                .equals(status));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> json(get("/api/v1/" + submission + "/info"))
+                        .path("status")
+                        .asText()
+                        .equals(status));
     }
 
     private HttpResponse<byte[]> post(String key, String body) throws IOException, InterruptedException {

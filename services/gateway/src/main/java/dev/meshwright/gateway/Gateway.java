@@ -66,7 +66,7 @@ public final class Gateway {
         ServiceName service = Routes.serviceFor(request.path()).orElseThrow();
         URI place = services.of(service);
         RequestOptions target = new RequestOptions().setHost(place.getHost()).setPort(place.getPort());
-        return client.request(target).onSuccess(call -> request.response().closeHandler(_ -> call.reset()));
+        return client.request(target);
     }
 
     private static long announcedLength(HttpServerRequest request) {

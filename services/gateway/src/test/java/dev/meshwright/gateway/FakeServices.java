@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** Small HTTP servers in the places of the services; each test says what they answer. */
 public final class FakeServices implements QuarkusTestResourceLifecycleManager {
@@ -48,13 +49,13 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
         handlers.put(service, handler);
     }
 
-    /** Nobody listens in the service's place while the action runs. */
-    void without(ServiceName service, Runnable action) {
+    /** Nobody listens in the service's place while the action runs; it gets the port, to listen there itself. */
+    void without(ServiceName service, IntConsumer action) {
         HttpServer server = servers.get(service);
         int port = server.getAddress().getPort();
         server.stop(0);
         try {
-            action.run();
+            action.accept(port);
         } finally {
             open(service, port);
         }

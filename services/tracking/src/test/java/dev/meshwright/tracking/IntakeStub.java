@@ -37,8 +37,12 @@ public final class IntakeStub implements QuarkusTestResourceLifecycleManager {
         server.createContext("/internal/submissions/", IntakeStub::answer);
         server.start();
         Map<String, String> settings = new ConcurrentHashMap<>();
-        settings.put("meshwright.services.intake.url", "http://localhost:" + server.getAddress().getPort());
-        settings.put("meshwright.services.accounts.url", "http://localhost:" + server.getAddress().getPort());
+        settings.put(
+                "meshwright.services.intake.url",
+                "http://localhost:" + server.getAddress().getPort());
+        settings.put(
+                "meshwright.services.accounts.url",
+                "http://localhost:" + server.getAddress().getPort());
         settings.put("meshwright.internal.token", TOKEN);
         return settings;
     }

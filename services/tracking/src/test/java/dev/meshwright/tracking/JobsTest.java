@@ -38,15 +38,42 @@ class JobsTest {
         Steps.publish(steps.created(), steps.started(1), steps.advanced(2, 0.425), steps.completed(3));
         await().until(() -> status(steps.id()) == JobStatus.COMPLETED);
 
-        JsonPath info = given().get("/api/v1/" + steps.id() + "/info").then().statusCode(200).extract().jsonPath();
+        JsonPath info = given().get("/api/v1/" + steps.id() + "/info")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
 
         assertThat(info.getMap("").keySet().stream().map(Object::toString))
                 .contains(
-                        "submission_id", "status", "model", "created_at", "phase", "input", "parent_submission_id",
-                        "parent_chain", "nickname", "project_id", "is_archived", "is_visible", "is_deleted", "is_pinned",
-                        "adaptive_thinking", "completed_at", "error_code", "error_message", "operation", "prompt",
-                        "display_name", "slug", "cubes_spent", "full_build_status", "status_note", "progress",
-                        "progress_message", "queue_position");
+                        "submission_id",
+                        "status",
+                        "model",
+                        "created_at",
+                        "phase",
+                        "input",
+                        "parent_submission_id",
+                        "parent_chain",
+                        "nickname",
+                        "project_id",
+                        "is_archived",
+                        "is_visible",
+                        "is_deleted",
+                        "is_pinned",
+                        "adaptive_thinking",
+                        "completed_at",
+                        "error_code",
+                        "error_message",
+                        "operation",
+                        "prompt",
+                        "display_name",
+                        "slug",
+                        "cubes_spent",
+                        "full_build_status",
+                        "status_note",
+                        "progress",
+                        "progress_message",
+                        "queue_position");
         assertThat(info.getString("created_at")).isEqualTo("2026-11-22T10:15:30Z");
         assertThat(info.getString("completed_at")).isEqualTo("2026-11-22T10:15:33Z");
         assertThat(info.getString("status")).isEqualTo("completed");
@@ -152,7 +179,8 @@ class JobsTest {
         Steps.publish(older.created(), newer.created(), foreign.created(), older.completed(1));
         await().until(() -> jobs.find(foreign.id()).isPresent() && status(older.id()) == JobStatus.COMPLETED);
 
-        assertThat(listed(key, "")).containsExactly(newer.id().toString(), older.id().toString());
+        assertThat(listed(key, ""))
+                .containsExactly(newer.id().toString(), older.id().toString());
         assertThat(listed(key, "?status=completed")).containsExactly(older.id().toString());
         assertThat(listed(key, "?status=failed")).isEmpty();
         assertThat(listed(key, "?phase=1&limit=1")).containsExactly(newer.id().toString());
@@ -161,7 +189,11 @@ class JobsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "status=done,status,done", "phase=6,phase,6", "phase=x,phase,x", "limit=0,limit,0", "limit=201,limit,201",
+        "status=done,status,done",
+        "phase=6,phase,6",
+        "phase=x,phase,x",
+        "limit=0,limit,0",
+        "limit=201,limit,201",
         "limit=99999999999,limit,99999999999"
     })
     void aWrongQueryIsNamed(String query, String field, String value) {
@@ -174,8 +206,14 @@ class JobsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"NULL,UNAUTHORIZED", "Basic abc,UNAUTHORIZED", "Bearer nonsense,UNAUTHORIZED",
-        "Bearer sk-unknown-unknown-unknown,KEY_INVALID"}, nullValues = "NULL")
+    @CsvSource(
+            value = {
+                "NULL,UNAUTHORIZED",
+                "Basic abc,UNAUTHORIZED",
+                "Bearer nonsense,UNAUTHORIZED",
+                "Bearer sk-unknown-unknown-unknown,KEY_INVALID"
+            },
+            nullValues = "NULL")
     void theListNeedsAKey(String authorization, String code) {
         var request = given();
         if (authorization != null) {

@@ -33,8 +33,9 @@ final class SseClient implements AutoCloseable {
         Socket socket = new Socket(stream.getHost(), stream.getPort());
         OutputStream out = socket.getOutputStream();
         String resume = lastEventId == null ? "" : "Last-Event-ID: " + lastEventId + "\r\n";
-        out.write(("GET " + stream.getPath() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + resume + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        out.write(
+                ("GET " + stream.getPath() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + resume + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         out.flush();
         SseClient client = new SseClient(
                 socket, new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));

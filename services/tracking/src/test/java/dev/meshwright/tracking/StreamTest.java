@@ -81,7 +81,8 @@ class StreamTest {
             Steps.publish(steps.started(1), steps.failed(2));
 
             await().pollInterval(Duration.ofMillis(1)).until(client::hasEnded);
-            assertThat(jobs.find(steps.id()).orElseThrow().status().isTerminal()).isTrue();
+            assertThat(jobs.find(steps.id()).orElseThrow().status().isTerminal())
+                    .isTrue();
             assertThat(client.frames())
                     .endsWith("2 {\"type\":\"status\",\"status\":\"failed\",\"error_code\":\"NO_SUCH_THING\","
                             + "\"error_message\":\"It can't be made.\"}");
@@ -96,7 +97,8 @@ class StreamTest {
 
         try (SseClient client = open(steps.id(), null)) {
             await().until(client::hasEnded);
-            assertThat(client.frames()).containsExactly("3 {\"type\":\"status\",\"status\":\"completed\",\"progress\":100}");
+            assertThat(client.frames())
+                    .containsExactly("3 {\"type\":\"status\",\"status\":\"completed\",\"progress\":100}");
         }
     }
 
@@ -138,8 +140,9 @@ class StreamTest {
         try (SseClient resumed = open(steps.id(), "150")) {
             await().until(resumed::hasEnded);
             assertThat(sequences(resumed))
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(151, last).mapToObj(Integer::toString).toList());
+                    .containsExactlyElementsOf(IntStream.rangeClosed(151, last)
+                            .mapToObj(Integer::toString)
+                            .toList());
         }
         publishing.join();
     }

@@ -20,7 +20,6 @@ public final class RequestFields {
             .build();
 
     private static final int LONGEST_SHOWN = 60;
-    private static final int REPLACEMENT = 0xFFFD;
 
     private final JsonNode body;
     private final List<Problem.FieldProblem> problems = new ArrayList<>();
@@ -143,22 +142,16 @@ public final class RequestFields {
         return value.isContainerNode() ? kind : kind + shortened(value.toString());
     }
 
-    /** Whole characters only: what holds half of one can't be written in UTF-8, not even into the answer. */
+    /** Whole characters only: a cut through a surrogate pair would leave half of one. */
     private static String shortened(String text) {
-        String start = text.codePoints()
-                .limit(LONGEST_SHOWN)
-                .map(character -> isHalf(character) ? REPLACEMENT : character)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return start.length() < text.length() ? start + "…" : start;
+        return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 
     private static boolean hasHalfCharacter(String text) {
-        return text.codePoints().anyMatch(RequestFields::isHalf);
-    }
-
-    private static boolean isHalf(int character) {
-        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return text.codePoints()
+                .anyMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private static String trimmed(double number) {

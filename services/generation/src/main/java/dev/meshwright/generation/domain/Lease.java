@@ -12,7 +12,12 @@ import java.util.UUID;
  * @param trace   headers of the trace that the request belongs to
  */
 public record Lease(
-        UUID submissionId, UUID accountId, int attempt, String task, Double targetSizeMetres, Map<String, String> trace) {
+        UUID submissionId,
+        UUID accountId,
+        int attempt,
+        String task,
+        Double targetSizeMetres,
+        Map<String, String> trace) {
 
     static Lease of(Run run) {
         return new Lease(

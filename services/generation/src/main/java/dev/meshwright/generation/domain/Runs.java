@@ -67,8 +67,8 @@ public class Runs {
         }
         boolean wasWaiting = run.state() == RunState.QUEUED;
         run.beginAttempt();
-        outbox.append(new Progress.Started(
-                run.submissionId(), run.accountId(), run.nextSequence(), now(), run.attempt()));
+        outbox.append(
+                new Progress.Started(run.submissionId(), run.accountId(), run.nextSequence(), now(), run.attempt()));
         runs.flush();
         if (wasWaiting) {
             letNextMoveUp(run.accountId());

@@ -33,9 +33,8 @@ class ArtifactStore {
     }
 
     private static String fileLabel(String label) {
-        String plain = label.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain =
+                label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "model" : plain.substring(0, Math.min(plain.length(), 60));
     }
 

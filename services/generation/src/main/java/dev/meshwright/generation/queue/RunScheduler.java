@@ -82,13 +82,17 @@ class RunScheduler implements RunQueue {
 
     private void tryLater(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         int failures = complete.getExecution().consecutiveFailures;
-        operations.reschedule(complete, Instant.now().plus(settings.retryPause().multipliedBy(1L << Math.min(failures, 10))));
+        operations.reschedule(
+                complete, Instant.now().plus(settings.retryPause().multipliedBy(1L << Math.min(failures, 10))));
     }
 
     @Override
     public void add(UUID submissionId, boolean atHead) {
         scheduler.scheduleIfNotExists(
-                RUN.instance(submissionId.toString()).priority(atHead ? AT_HEAD : BEHIND).build(), Instant.now());
+                RUN.instance(submissionId.toString())
+                        .priority(atHead ? AT_HEAD : BEHIND)
+                        .build(),
+                Instant.now());
         lookAfterCommit();
     }
 

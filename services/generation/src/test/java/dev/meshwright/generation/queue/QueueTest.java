@@ -74,8 +74,9 @@ class QueueTest {
             assertThat(completed.artifacts())
                     .extracting(Artifact::kind)
                     .containsExactlyInAnyOrder(ArtifactKind.values());
-            assertThat(completed.artifacts()).allSatisfy(artifact -> assertThat(objects.size(artifact.objectName()))
-                    .contains(artifact.sizeBytes()));
+            assertThat(completed.artifacts())
+                    .allSatisfy(artifact ->
+                            assertThat(objects.size(artifact.objectName())).contains(artifact.sizeBytes()));
         });
     }
 
@@ -163,7 +164,8 @@ class QueueTest {
                 .mapToObj(i -> submission(flooding, "flood " + i + " of " + mark))
                 .toList();
         flood.forEach(QueueTest::publish);
-        flood.forEach(submission -> await().until(() -> runs.find(submission.submissionId()).isPresent()));
+        flood.forEach(submission ->
+                await().until(() -> runs.find(submission.submissionId()).isPresent()));
         SubmissionCreated single = submission(modest, "single of " + mark);
         publish(single);
         await().until(() -> runs.find(single.submissionId()).isPresent());
@@ -171,7 +173,8 @@ class QueueTest {
         engine.openGate();
         flood.forEach(QueueTest::awaitEnd);
 
-        List<String> order = engine.begun().stream().filter(task -> task.contains(mark)).toList();
+        List<String> order =
+                engine.begun().stream().filter(task -> task.contains(mark)).toList();
         assertThat(order.indexOf(single.task())).as("place of the single job").isLessThanOrEqualTo(2);
         assertThat(order.subList(1, order.size()))
                 .filteredOn(task -> task.startsWith("flood"))
@@ -188,8 +191,8 @@ class QueueTest {
 
         Lease later = runs.begin(contested.submissionId()).orElseThrow();
 
-        Lease earlier = new Lease(
-                later.submissionId(), later.accountId(), later.attempt() - 1, later.task(), null, Map.of());
+        Lease earlier =
+                new Lease(later.submissionId(), later.accountId(), later.attempt() - 1, later.task(), null, Map.of());
         assertThatThrownBy(() -> runs.advance(earlier, 0.5, "too late")).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> runs.complete(earlier, List.of())).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> runs.fail(earlier, "X", "too late")).isInstanceOf(LeaseLostException.class);
@@ -243,7 +246,9 @@ class QueueTest {
 
     private static List<String> checksums(List<Progress> steps) {
         return ((Progress.Completed) steps.getLast())
-                .artifacts().stream().map(artifact -> artifact.kind() + " " + artifact.sha256()).toList();
+                .artifacts().stream()
+                        .map(artifact -> artifact.kind() + " " + artifact.sha256())
+                        .toList();
     }
 
     private static SubmissionCreated submission(UUID account, String task) {
@@ -253,7 +258,9 @@ class QueueTest {
 
     private static List<Progress> awaitEnd(SubmissionCreated submission) {
         return await().atMost(PATIENCE)
-                .until(() -> steps(submission), steps -> !steps.isEmpty() && steps.getLast().isTerminal());
+                .until(
+                        () -> steps(submission),
+                        steps -> !steps.isEmpty() && steps.getLast().isTerminal());
     }
 
     /** What was published of a submission, in the order in which it lies on the topic. */
@@ -290,8 +297,7 @@ class QueueTest {
             ProducerRecord<String, byte[]> kafkaRecord =
                     new ProducerRecord<>("submission.created", submission.key(), EventJson.write(submission));
             CloudEvents.headers(submission, Ids.next().toString(), "tests", Instant.EPOCH)
-                    .forEach((name, value) ->
-                            kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                    .forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             producer.send(kafkaRecord).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);

@@ -24,7 +24,8 @@ class JobHistory {
 
     /** Only steps without a hole: one that is missing is still on its way, and those after it wait. */
     List<Progress> after(UUID id, long sequence, int limit) {
-        List<Tuple> rows = entities.unwrap(Session.class).createNativeQuery("""
+        List<Tuple> rows = entities.unwrap(Session.class)
+                .createNativeQuery("""
                         select event_type, event from (
                             select event_type, event, sequence, row_number() over (order by sequence) as place
                             from job_event where job_id = :id and sequence > :after

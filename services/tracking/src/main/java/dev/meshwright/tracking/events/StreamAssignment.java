@@ -34,6 +34,8 @@ public class StreamAssignment implements KafkaConsumerRebalanceListener, HealthC
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("streams hear progress").status(hearing).build();
+        return HealthCheckResponse.named("streams hear progress")
+                .status(hearing)
+                .build();
     }
 }

@@ -54,9 +54,7 @@ class StreamRoute {
         if (response.closed()) {
             return;
         }
-        if (job.status().isTerminal()
-                && lastSeen.isPresent()
-                && lastSeen.getAsLong() >= job.statusSequence()) {
+        if (job.status().isTerminal() && lastSeen.isPresent() && lastSeen.getAsLong() >= job.statusSequence()) {
             // The client has seen the end. This answer keeps an EventSource from coming back (WHATWG HTML, 9.2.3).
             response.setStatusCode(NO_CONTENT).end();
             return;

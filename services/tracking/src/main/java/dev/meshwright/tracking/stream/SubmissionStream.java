@@ -173,11 +173,14 @@ final class SubmissionStream {
             return;
         }
         reading = true;
-        services.vertx().setTimer(pauseMs, ignored -> context.runOnContext(now -> {
-            if (!closed) {
-                read();
-            }
-        }));
+        services.vertx()
+                .setTimer(
+                        pauseMs,
+                        ignored -> context.runOnContext(now -> {
+                            if (!closed) {
+                                read();
+                            }
+                        }));
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
     }
 
