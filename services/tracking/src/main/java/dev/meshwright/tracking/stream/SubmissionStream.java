@@ -206,7 +206,10 @@ final class SubmissionStream {
     /** Also looks into the database, in case a step came by before this replica began to read. */
     private void keepAlive() {
         context.runOnContext(ignored -> {
-            if (!closed) {
+            if (response.closed()) {
+                // Gone before this stream began to watch the connection.
+                close();
+            } else if (!closed) {
                 response.write(Frames.KEEP_ALIVE);
                 if (!reading) {
                     read();
