@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import dev.meshwright.model.ServiceName;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 
 /**
@@ -75,6 +78,11 @@ record ArchitectureRules(String root) {
                         .or(JavaClass.Predicates.type(Outgoing.class))
                         .or(JavaClass.Predicates.simpleNameContaining("Emitter")
                                 .and(resideInAPackage("io.smallrye.reactive.messaging.."))));
+    }
+
+    /** On virtual threads a channel hands out its batches without waiting for the ones before. */
+    ArchRule noBatchOvertakesAnother() {
+        return noMethods().that().areAnnotatedWith(Incoming.class).should().beAnnotatedWith(RunOnVirtualThread.class);
     }
 
     ArchRule domainKnowsNeitherHttpNorKafka() {

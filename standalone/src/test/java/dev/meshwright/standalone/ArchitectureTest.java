@@ -48,6 +48,10 @@ class ArchitectureTest {
                         "intake.events.Emits",
                         "intake.events.ReturnsWhatIsSent"),
                 rule(
+                        "no batch overtakes another",
+                        ArchitectureRules::noBatchOvertakesAnother,
+                        "intake.events.Overtakes.receive"),
+                rule(
                         "a domain knows neither HTTP nor Kafka",
                         ArchitectureRules::domainKnowsNeitherHttpNorKafka,
                         "intake.domain.KnowsHttp",
