@@ -44,7 +44,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  *       in turn.
  * </ol>
  *
- * <p>Arguments: the launcher; counted starts (3); counted jobs (30); counted rounds of the third measure (60).
+ * <p>Arguments: counted starts (3); counted jobs (30); counted rounds of the third measure (60).
  */
 public final class MainJob {
 
@@ -59,7 +59,7 @@ public final class MainJob {
 
     private final Path launcher;
     private final Path data;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
     private String key;
 
@@ -70,10 +70,10 @@ public final class MainJob {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path launcher = Path.of(arguments[0]);
-        int starts = argument(arguments, 1, 3);
-        int jobs = argument(arguments, 2, 30);
-        int rounds = argument(arguments, 3, 60);
+        Path launcher = Path.of(System.getProperty("meshwright.home"), "meshwright");
+        int starts = argument(arguments, 0, 3);
+        int jobs = argument(arguments, 1, 30);
+        int rounds = argument(arguments, 2, 60);
         Path data = Files.createTempDirectory("meshwright-benchmark-");
         try (ServerSocket free = new ServerSocket(0)) {
             int port = free.getLocalPort();

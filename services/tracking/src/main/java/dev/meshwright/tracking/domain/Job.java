@@ -1,6 +1,7 @@
 package dev.meshwright.tracking.domain;
 
 import dev.meshwright.model.JobStatus;
+import dev.meshwright.model.event.SubmissionCreated;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -17,10 +18,10 @@ public class Job {
 
     private UUID accountId;
     private String operation;
-    private int phase;
+    private Integer phase;
     private String model;
     private String task;
-    private boolean adaptiveThinking;
+    private Boolean adaptiveThinking;
     private Instant createdAt;
     private String status;
     private double percent;
@@ -33,6 +34,24 @@ public class Job {
     private Instant completedAt;
 
     protected Job() {}
+
+    /** A job of which nothing but its submission is known. */
+    Job(SubmissionCreated submission) {
+        this.id = submission.submissionId();
+        this.accountId = submission.accountId();
+        this.operation = submission.operation().word();
+        this.phase = submission.operation().phase();
+        this.model = submission.model();
+        this.task = submission.task();
+        this.adaptiveThinking = submission.adaptiveThinking();
+        this.createdAt = submission.createdAt();
+        this.status = JobStatus.QUEUED.word();
+    }
+
+    /** Whether the submission is known, and not only progress that came before it. */
+    boolean isShown() {
+        return createdAt != null;
+    }
 
     public UUID id() {
         return id;

@@ -40,20 +40,22 @@ public class Jobs {
 
     /**
      * A job by its id, from the moment in which the id was given out: one that is not known here yet is asked for at
-     * intake and noted as if its event had arrived.
+     * intake, and shown as if its event had arrived.
      */
     public Optional<Job> find(UUID id) {
-        Optional<Job> known = QuarkusTransaction.requiringNew().call(() -> jobs.findShown(id));
-        if (known.isPresent()) {
+        Optional<Job> known = QuarkusTransaction.requiringNew().call(() -> jobs.findByIdOptional(id));
+        if (known.filter(Job::isShown).isPresent()) {
             return known;
         }
         Optional<SubmissionCreated> submission = submissions.find(id);
-        if (submission.isEmpty()) {
-            return Optional.empty();
-        }
+        // Nothing is stored for a question alone: the event is on its way. Only progress that came first needs it now.
+        return known.isEmpty() ? submission.map(Job::new) : submission.flatMap(this::complete);
+    }
+
+    private Optional<Job> complete(SubmissionCreated submission) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            store.store(submission.get());
-            return jobs.findShown(id);
+            store.store(submission);
+            return jobs.findShown(submission.submissionId());
         });
     }
 
