@@ -18,8 +18,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,11 @@ class JobsTest {
 
     @Inject
     Jobs jobs;
+
+    @BeforeAll
+    static void bePatientWithSlowMachines() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @Test
     void infoGivesEveryKeyOfTheContract() {

@@ -27,6 +27,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,6 +40,11 @@ class OutboxTest {
 
     @Inject
     OutboxSupport support;
+
+    @BeforeAll
+    static void bePatientWithSlowMachines() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @Test
     void anEventLeavesWhenItsTransactionCommits() {

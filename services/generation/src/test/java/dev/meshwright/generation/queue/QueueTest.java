@@ -44,6 +44,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,6 +62,11 @@ class QueueTest {
 
     @Inject
     ObjectStore objects;
+
+    @BeforeAll
+    static void bePatientWithSlowMachines() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @Test
     void aSubmissionBecomesAModel() throws Exception {
