@@ -3,6 +3,7 @@ package dev.meshwright.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.shared.keys.KeyHash;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,10 +59,10 @@ class AccountsAndKeysTest {
 
         // Then
         String key = created.getString("key");
-        List<String> rows = Database.texts(
+        List<String> rows = TestDatabase.texts(
                 "select row_to_json(k) from accounts.api_key k where id = ?", UUID.fromString(created.getString("id")));
         assertThat(rows).singleElement().asString().contains(KeyHash.of(key)).doesNotContain(key.substring(8));
-        List<String> waiting = Database.texts("select encode(payload, 'escape') from accounts.outbox");
+        List<String> waiting = TestDatabase.texts("select encode(payload, 'escape') from accounts.outbox");
         assertThat(waiting).noneMatch(payload -> payload.contains(key.substring(8)));
     }
 

@@ -9,6 +9,7 @@ import dev.meshwright.accounts.domain.Keys;
 import dev.meshwright.accounts.domain.NewKey;
 import dev.meshwright.embedded.test.EmbeddedSystem;
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.embedded.test.TestTopic;
 import dev.meshwright.model.Topic;
 import dev.meshwright.shared.keys.KeyHash;
@@ -82,7 +83,7 @@ class DefaultKeyTest {
                 starts.add(CompletableFuture.runAsync(() -> keys.ensureLocalKey(new NewKey(key)), starters));
             }
             await().atMost(ONE_MINUTE)
-                    .until(() -> Database.texts("select pid from pg_locks where not granted")
+                    .until(() -> TestDatabase.texts("select pid from pg_locks where not granted")
                                     .size()
                             >= STARTS);
             blocking.rollback();
@@ -104,7 +105,7 @@ class DefaultKeyTest {
         keys.ensureLocalKey(new NewKey(key));
 
         // Then
-        assertThat(Database.texts(
+        assertThat(TestDatabase.texts(
                         "select id from accounts.api_key where key_hash = ? and revoked_at is not null",
                         KeyHash.of(key)))
                 .hasSize(1);
@@ -120,6 +121,6 @@ class DefaultKeyTest {
     }
 
     private static List<String> ids(String key) {
-        return Database.texts("select id from accounts.api_key where key_hash = ?", KeyHash.of(key));
+        return TestDatabase.texts("select id from accounts.api_key where key_hash = ?", KeyHash.of(key));
     }
 }

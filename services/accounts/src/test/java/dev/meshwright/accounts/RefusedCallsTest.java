@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
@@ -130,7 +131,7 @@ class RefusedCallsTest {
         given().contentType("application/json").body("{\"name\":\"x\"}").post("/admin/accounts/" + account + "/keys");
 
         // Then
-        assertThat(Database.texts("select id from accounts.api_key where account_id = ?", UUID.fromString(account)))
+        assertThat(TestDatabase.texts("select id from accounts.api_key where account_id = ?", UUID.fromString(account)))
                 .isEmpty();
     }
 

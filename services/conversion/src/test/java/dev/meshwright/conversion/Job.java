@@ -3,6 +3,7 @@ package dev.meshwright.conversion;
 import static org.awaitility.Awaitility.await;
 import static org.awaitility.Durations.ONE_MINUTE;
 
+import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.embedded.test.TestTopic;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.model.Ids;
@@ -61,7 +62,7 @@ record Job(UUID id, UUID account) {
         PROGRESS.send(
                 id.toString(), CloudEvents.headers(step, eventId, "generation", Instant.now()), EventJson.write(step));
         await().atMost(ONE_MINUTE)
-                .until(() -> !Database.texts("select event_id from conversion.inbox where event_id = ?", eventId)
+                .until(() -> !TestDatabase.texts("select event_id from conversion.inbox where event_id = ?", eventId)
                         .isEmpty());
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Durations.ONE_MINUTE;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.embedded.test.TestTopic;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.model.Ids;
@@ -165,6 +166,6 @@ class ProgressEventsTest {
     }
 
     private static List<String> files(UUID submission) {
-        return Database.texts("select file_name from conversion.asset where submission_id = ?", submission);
+        return TestDatabase.texts("select file_name from conversion.asset where submission_id = ?", submission);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -111,7 +112,7 @@ class KeyCheckTest {
 
         // Then
         assertThat(ProblemAnswer.of(response, 401, "KEY_REVOKED").detail()).contains("API key", "revoked");
-        assertThat(Database.texts("select id from intake.submission where account_id = ?", key.account()))
+        assertThat(TestDatabase.texts("select id from intake.submission where account_id = ?", key.account()))
                 .isEmpty();
     }
 }

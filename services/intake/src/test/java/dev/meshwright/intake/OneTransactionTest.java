@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.meshwright.embedded.test.EmbeddedSystem;
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -36,7 +37,7 @@ class OneTransactionTest {
         // Then
         ProblemAnswer.of(response, 500, "INTERNAL_ERROR");
         assertThat(response.asString()).doesNotContain("outbox").doesNotContain("Exception");
-        assertThat(Database.texts("select id from intake.submission where account_id = ?", key.account()))
+        assertThat(TestDatabase.texts("select id from intake.submission where account_id = ?", key.account()))
                 .isEmpty();
         key.call().body("{\"task\":\"a box\"}").post(SUBMIT).then().statusCode(202);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -257,6 +258,6 @@ class RefusedSubmissionsTest {
     }
 
     private static List<String> stored() {
-        return Database.texts("select id from intake.submission order by id");
+        return TestDatabase.texts("select id from intake.submission order by id");
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.awaitility.Durations.ONE_MINUTE;
 
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.embedded.test.TestTopic;
 import dev.meshwright.model.Operation;
 import dev.meshwright.model.Topic;
@@ -146,7 +147,7 @@ class SubmitTest {
         String id = submit(ClientKey.shared(), "{\"task\":\"" + task + "\"}");
 
         // Then
-        assertThat(Database.texts("select task from intake.submission where id = ?", UUID.fromString(id)))
+        assertThat(TestDatabase.texts("select task from intake.submission where id = ?", UUID.fromString(id)))
                 .containsExactly(task);
     }
 

@@ -41,7 +41,8 @@ public final class Scenes {
         return new Scene(scene.name(), scene.materials(), scaled(scene.parts(), factor));
     }
 
-    private static List<Part> scaled(List<Part> parts, double factor) {
+    /** The same for parts that are not a scene yet. */
+    public static List<Part> scaled(List<Part> parts, double factor) {
         return parts.stream().map(part -> scaled(part, factor)).toList();
     }
 

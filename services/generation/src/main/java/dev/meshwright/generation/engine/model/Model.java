@@ -1,5 +1,6 @@
 package dev.meshwright.generation.engine.model;
 
+import dev.meshwright.mesh.geometry.Scenes;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Transform;
 import dev.meshwright.mesh.scene.Vec3;
@@ -16,7 +17,7 @@ public record Model(List<Part> parts, List<Anchor> anchors, Bounds bounds) {
 
     public Model scaled(double factor) {
         return new Model(
-                Rescale.all(parts, factor),
+                Scenes.scaled(parts, factor),
                 anchors.stream().map(anchor -> anchor.scaled(factor)).toList(),
                 bounds.scaled(factor));
     }

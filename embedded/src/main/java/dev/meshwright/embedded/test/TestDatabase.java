@@ -1,6 +1,5 @@
-package dev.meshwright.conversion;
+package dev.meshwright.embedded.test;
 
-import dev.meshwright.embedded.test.EmbeddedSystem;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,13 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the service has stored, as its database tells it. */
-final class Database {
+/** What services have stored, as the database tells it, whichever role owns it. */
+public final class TestDatabase {
 
-    private Database() {}
+    private TestDatabase() {}
 
     /** The first column of each row, as text. */
-    static List<String> texts(String sql, Object... parameters) {
+    public static List<String> texts(String sql, Object... parameters) {
         try (Connection connection = EmbeddedSystem.superuser();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < parameters.length; index++) {
