@@ -6,7 +6,12 @@ import java.util.Locale;
 
 /** What a submission asks for, with the phase that older clients know it by. */
 public enum Operation {
-    CREATE(1);
+    /** A new model. */
+    CREATE(1),
+    /** A better version of a model, without anything being asked for. */
+    REFINE(2),
+    /** A model changed as somebody asks. */
+    EDIT(3);
 
     private final int phase;
 

@@ -6,6 +6,7 @@ import dev.meshwright.generation.engine.prompt.PromptReader;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.mesh.scene.Scene;
+import dev.meshwright.model.Operation;
 import java.util.List;
 
 /**
@@ -24,7 +25,12 @@ public final class BuiltInEngine implements Engine {
     }
 
     @Override
-    public Scene create(EngineRequest request, EngineProgress progress) throws EngineException {
+    public Operation operation() {
+        return Operation.CREATE;
+    }
+
+    @Override
+    public Scene make(EngineRequest request, EngineProgress progress) throws EngineException {
         Double side = request.targetSizeMetres();
         if (side != null && !(side > 0 && side < 1e6)) {
             throw new EngineException(
@@ -34,8 +40,8 @@ public final class BuiltInEngine implements Engine {
         Journal journal = new Journal(progress);
         journal.step(0.05, "Reading the prompt");
         Reading reading = new PromptReader(vocabulary).read(request.task());
-        if (!request.sourceTexts().isEmpty()) {
-            journal.warn("The project's " + request.sourceTexts().size()
+        if (!request.sources().isEmpty()) {
+            journal.warn("The project's " + request.sources().size()
                     + " source texts were not obeyed: the built-in engine reads the prompt only.");
         }
         Scene scene = new Composer(vocabulary, journal, request.seed()).compose(reading, side);

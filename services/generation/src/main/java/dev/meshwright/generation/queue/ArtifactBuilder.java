@@ -34,8 +34,8 @@ class ArtifactBuilder {
     }
 
     List<Artifact> build(Lease lease, EngineProgress progress) throws EngineException, IOException {
-        Scene scene = engine.create(
-                new EngineRequest(lease.task(), lease.targetSizeMetres(), List.of(), seed(lease.task())),
+        Scene scene = engine.make(
+                EngineRequest.ofTask(lease.task(), lease.targetSizeMetres(), seed(lease.task())),
                 new PartOfProgress(progress, 0, ENGINE_DONE));
         ArtifactStore.Batch batch = store.batch(lease.submissionId(), scene.name());
         try {

@@ -29,7 +29,7 @@ class ArchetypesTest {
     }
 
     private static Scene scene(String task, long seed) throws EngineException {
-        return ENGINE.create(new EngineRequest(task, null, List.of(), seed), new Recording());
+        return ENGINE.make(EngineRequest.ofTask(task, null, seed), new Recording());
     }
 
     @Test

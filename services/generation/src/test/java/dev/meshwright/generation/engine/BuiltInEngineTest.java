@@ -25,7 +25,7 @@ class BuiltInEngineTest {
     private final Recording recording = new Recording();
 
     private Scene scene(String task, Double side, long seed) throws EngineException {
-        return ENGINE.create(new EngineRequest(task, side, List.of(), seed), recording);
+        return ENGINE.make(EngineRequest.ofTask(task, side, seed), recording);
     }
 
     private Scene scene(String task) throws EngineException {

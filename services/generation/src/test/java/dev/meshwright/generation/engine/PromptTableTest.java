@@ -98,7 +98,7 @@ class PromptTableTest {
         Recording recording = new Recording();
 
         // When
-        Scene scene = ENGINE.create(new EngineRequest(prompt, null, List.of(), 3), recording);
+        Scene scene = ENGINE.make(EngineRequest.ofTask(prompt, null, 3), recording);
 
         // Then
         assertThat(recording.understood()).isEqualTo(understood);

@@ -6,6 +6,7 @@ import dev.meshwright.generation.engine.EngineException;
 import dev.meshwright.generation.engine.EngineProgress;
 import dev.meshwright.generation.engine.EngineRequest;
 import dev.meshwright.mesh.scene.Scene;
+import dev.meshwright.model.Operation;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -37,7 +38,12 @@ public class ObedientEngine implements Engine {
     }
 
     @Override
-    public Scene create(EngineRequest request, EngineProgress progress) throws EngineException {
+    public Operation operation() {
+        return Operation.CREATE;
+    }
+
+    @Override
+    public Scene make(EngineRequest request, EngineProgress progress) throws EngineException {
         String task = request.task();
         begun.add(task);
         int attempt = attempts.merge(task, 1, Integer::sum);
@@ -51,7 +57,7 @@ public class ObedientEngine implements Engine {
         if (task.startsWith(WAIT)) {
             awaitGate();
         }
-        return real.create(request, progress);
+        return real.make(request, progress);
     }
 
     /** From now on, tasks that wait wait until the gate is opened. */
