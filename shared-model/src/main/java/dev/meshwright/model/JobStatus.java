@@ -9,7 +9,9 @@ public enum JobStatus {
     QUEUED(false),
     PROCESSING(false),
     COMPLETED(true),
-    FAILED(true);
+    FAILED(true),
+    /** Stopped because its user asked for it. */
+    CANCELLED(true);
 
     private final boolean terminal;
 

@@ -12,11 +12,31 @@ import java.util.regex.Pattern;
 public final class Routes {
     private static final List<Route> ALL = List.of(
             new Route("/admin/**", ServiceName.ACCOUNTS),
+            new Route("/api/v1/validate", ServiceName.ACCOUNTS),
+            new Route("/api/v1/tiers", ServiceName.ACCOUNTS),
             new Route("/api/v1/phase1/submit", ServiceName.INTAKE),
             new Route("/api/v1/architect/submit", ServiceName.INTAKE),
+            new Route("/api/v1/phase2/submit", ServiceName.INTAKE),
+            new Route("/api/v1/autofix/submit", ServiceName.INTAKE),
+            new Route("/api/v1/phase3/submit", ServiceName.INTAKE),
+            new Route("/api/v1/edit/submit", ServiceName.INTAKE),
+            new Route("/api/v1/usage", ServiceName.INTAKE),
             new Route("/api/v1/submissions", ServiceName.TRACKING),
+            new Route("/api/v1/submissions/search", ServiceName.TRACKING),
+            new Route("/api/v1/submissions/active", ServiceName.TRACKING),
+            new Route("/api/v1/{id}", ServiceName.TRACKING),
             new Route("/api/v1/{id}/info", ServiceName.TRACKING),
             new Route("/api/v1/{id}/stream", ServiceName.TRACKING),
+            new Route("/api/v1/{id}/nickname", ServiceName.TRACKING),
+            new Route("/api/v1/{id}/archive", ServiceName.TRACKING),
+            new Route("/api/v1/{id}/visible", ServiceName.TRACKING),
+            new Route("/api/v1/{id}/pin", ServiceName.TRACKING),
+            new Route("/api/v1/{id}/project", ServiceName.TRACKING),
+            new Route("/api/v1/{id}/restore", ServiceName.TRACKING),
+            new Route("/api/v1/{id}/cancel", ServiceName.TRACKING),
+            new Route("/api/v1/projects", ServiceName.PROJECTS),
+            new Route("/api/v1/projects/**", ServiceName.PROJECTS),
+            new Route("/api/v1/{id}/hierarchy", ServiceName.CONVERSION),
             new Route("/api/v1/{id}/download", ServiceName.CONVERSION));
 
     /** Segments that a server behind us may read as another path than we do: {@code ..}, and slashes in disguise. */

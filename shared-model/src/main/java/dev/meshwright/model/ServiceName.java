@@ -10,6 +10,7 @@ public enum ServiceName {
     ACCOUNTS,
     INTAKE,
     TRACKING,
+    PROJECTS,
     GENERATION,
     CONVERSION;
 

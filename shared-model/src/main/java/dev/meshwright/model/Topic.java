@@ -12,7 +12,9 @@ import java.util.Map;
  */
 public enum Topic {
     SUBMISSION_CREATED("submission.created", 7),
+    SUBMISSION_CHANGED("submission.changed", 7),
     PROGRESS("progress", 7),
+    PROJECT_DELETED("project.deleted", 7),
     ACCOUNT_KEYS("account.keys", Topic.FOR_EVER);
 
     /** Enough for six consumers of a group side by side; a topic's count is never lowered, and raising it moves keys. */

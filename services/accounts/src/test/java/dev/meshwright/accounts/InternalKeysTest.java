@@ -36,7 +36,7 @@ class InternalKeysTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(EventJson.read(EventType.ACCOUNT_KEY_CHANGED, response.asByteArray()))
                 .isEqualTo(new AccountKeyChanged(
-                        hash, created.getString("prefix"), UUID.fromString(account), "laptop", true));
+                        hash, created.getString("prefix"), UUID.fromString(account), "laptop", true, "default", null));
     }
 
     @Test

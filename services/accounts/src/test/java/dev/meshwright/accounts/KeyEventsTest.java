@@ -48,7 +48,7 @@ class KeyEventsTest {
         assertThat(TestTopic.header(told, "content-type")).isEqualTo("application/json");
         assertThat(read(told))
                 .isEqualTo(new AccountKeyChanged(
-                        hash, created.getString("prefix"), UUID.fromString(account), "laptop", false));
+                        hash, created.getString("prefix"), UUID.fromString(account), "laptop", false, "default", null));
         assertThat(new String(told.value(), StandardCharsets.UTF_8))
                 .doesNotContain(created.getString("key").substring(8));
     }

@@ -7,7 +7,6 @@ import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.embedded.test.TestTopic;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.model.Ids;
-import dev.meshwright.model.Operation;
 import dev.meshwright.model.Topic;
 import dev.meshwright.model.event.Artifact;
 import dev.meshwright.model.event.EventJson;
@@ -36,8 +35,7 @@ record Job(UUID id, UUID account) {
     }
 
     SubmissionCreated submission() {
-        return new SubmissionCreated(
-                id, account, Operation.CREATE, "meshwright", "a small stone gargoyle", null, false, Instant.now());
+        return SubmissionCreated.ofTask(id, account, "meshwright", "a small stone gargoyle", Instant.now());
     }
 
     /** What the file of a kind holds. */

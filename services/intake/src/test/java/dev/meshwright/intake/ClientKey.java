@@ -48,8 +48,8 @@ record ClientKey(String secret, UUID account) {
     }
 
     private void tell(boolean revoked) {
-        AccountKeyChanged event =
-                new AccountKeyChanged(KeyHash.of(secret), secret.substring(0, 7), account, "of the tests", revoked);
+        AccountKeyChanged event = new AccountKeyChanged(
+                KeyHash.of(secret), secret.substring(0, 7), account, "of the tests", revoked, "default", null);
         new TestTopic(event.topic().topicName())
                 .send(
                         event.key(),

@@ -35,7 +35,7 @@ class InternalSubmissionsTest {
                 (SubmissionCreated) EventJson.read(EventType.SUBMISSION_CREATED, response.asByteArray());
         assertThat(event.submissionId()).hasToString(id);
         assertThat(event.accountId()).isEqualTo(key.account());
-        assertThat(event.task()).isEqualTo("a box");
+        assertThat(event.input().task()).isEqualTo("a box");
     }
 
     @Test

@@ -73,10 +73,14 @@ class SubmitTest {
                         key.account(),
                         Operation.CREATE,
                         "architect-plus",
-                        "a lantern, Ärger & 🏮",
-                        0.25,
                         true,
-                        event.createdAt()));
+                        event.createdAt(),
+                        null,
+                        0.25,
+                        SubmissionCreated.Input.ofTask("a lantern, Ärger & 🏮"),
+                        null,
+                        null,
+                        null));
         assertThat(TestTopic.header(told, "ce_specversion")).isEqualTo("1.0");
         assertThat(TestTopic.header(told, "ce_type")).isEqualTo("dev.meshwright.submission.created.v1");
         assertThat(TestTopic.header(told, "ce_source")).isEqualTo("/meshwright/intake");

@@ -33,7 +33,18 @@ record Steps(UUID id, UUID account, Instant createdAt) {
 
     SubmissionCreated created() {
         return new SubmissionCreated(
-                id, account, Operation.CREATE, "meshwright", "a  Small “mug”\nof tin", null, true, createdAt);
+                id,
+                account,
+                Operation.CREATE,
+                "meshwright",
+                true,
+                createdAt,
+                null,
+                null,
+                SubmissionCreated.Input.ofTask("a  Small “mug”\nof tin"),
+                null,
+                null,
+                null);
     }
 
     Progress started(long sequence) {
@@ -62,7 +73,7 @@ record Steps(UUID id, UUID account, Instant createdAt) {
 
     /** Makes a key of an account known to everyone. */
     static void key(UUID account, String keyHash) {
-        publish(new AccountKeyChanged(keyHash, "sk-test", account, "tests", false));
+        publish(new AccountKeyChanged(keyHash, "sk-test", account, "tests", false, "default", null));
     }
 
     static void publish(Event... events) {

@@ -11,9 +11,17 @@ import java.util.UUID;
  * @param accountId whose it is
  * @param name      the key's label
  * @param revoked   whether it no longer opens anything
+ * @param plan      the name of what its account has subscribed to
+ * @param limits    what may be submitted with it
  */
-public record AccountKeyChanged(String keyHash, String keyPrefix, UUID accountId, String name, boolean revoked)
+public record AccountKeyChanged(
+        String keyHash, String keyPrefix, UUID accountId, String name, boolean revoked, String plan, KeyLimits limits)
         implements Event {
+
+    public AccountKeyChanged {
+        plan = plan == null ? "default" : plan;
+        limits = limits == null ? KeyLimits.NONE : limits;
+    }
 
     @Override
     public Topic topic() {

@@ -3,7 +3,8 @@ package dev.meshwright.model.event;
 import dev.meshwright.model.Topic;
 
 /** Something that happened, as one service tells it to all others. */
-public sealed interface Event permits AccountKeyChanged, SubmissionCreated, Progress {
+public sealed interface Event
+        permits AccountKeyChanged, SubmissionCreated, SubmissionChanged, Progress, ProjectDeleted {
 
     /** Where it is published. */
     Topic topic();

@@ -6,11 +6,18 @@ import java.util.Optional;
 public enum EventType {
     ACCOUNT_KEY_CHANGED("dev.meshwright.account-key.changed.v1", AccountKeyChanged.class),
     SUBMISSION_CREATED("dev.meshwright.submission.created.v1", SubmissionCreated.class),
+    SUBMISSION_CANCEL_REQUESTED(
+            "dev.meshwright.submission.cancel-requested.v1", SubmissionChanged.CancelRequested.class),
+    SUBMISSION_MOVED("dev.meshwright.submission.moved.v1", SubmissionChanged.Moved.class),
+    SUBMISSION_DELETED("dev.meshwright.submission.deleted.v1", SubmissionChanged.Deleted.class),
+    SUBMISSION_RESTORED("dev.meshwright.submission.restored.v1", SubmissionChanged.Restored.class),
     PROGRESS_STARTED("dev.meshwright.progress.started.v1", Progress.Started.class),
     PROGRESS_ADVANCED("dev.meshwright.progress.advanced.v1", Progress.Advanced.class),
     PROGRESS_LOGGED("dev.meshwright.progress.logged.v1", Progress.Logged.class),
     PROGRESS_COMPLETED("dev.meshwright.progress.completed.v1", Progress.Completed.class),
-    PROGRESS_FAILED("dev.meshwright.progress.failed.v1", Progress.Failed.class);
+    PROGRESS_FAILED("dev.meshwright.progress.failed.v1", Progress.Failed.class),
+    PROGRESS_CANCELLED("dev.meshwright.progress.cancelled.v1", Progress.Cancelled.class),
+    PROJECT_DELETED("dev.meshwright.project.deleted.v1", ProjectDeleted.class);
 
     private final String type;
     private final Class<? extends Event> eventClass;

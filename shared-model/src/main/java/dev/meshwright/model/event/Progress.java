@@ -32,7 +32,7 @@ public sealed interface Progress extends Event {
 
     /** Whether this is the job's last step. */
     default boolean isTerminal() {
-        return this instanceof Completed || this instanceof Failed;
+        return this instanceof Completed || this instanceof Failed || this instanceof Cancelled;
     }
 
     /**
@@ -76,4 +76,15 @@ public sealed interface Progress extends Event {
      */
     record Failed(UUID submissionId, UUID accountId, long sequence, Instant at, String errorCode, String errorMessage)
             implements Progress {}
+
+    /** The job was stopped, or never begun, because its user asked for that. */
+    record Cancelled(UUID submissionId, UUID accountId, long sequence, Instant at) implements Progress {
+
+        /** What clients are shown, to whom a cancelled job is a failed one: a stable code. */
+        public static final String ERROR_CODE = "CANCELLED_BY_USER";
+
+        /** The sentence beside the code. */
+        public static final String ERROR_MESSAGE =
+                "The submission was cancelled. Submit it again if the result is wanted after all.";
+    }
 }

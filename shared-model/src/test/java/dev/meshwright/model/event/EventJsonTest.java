@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.model.Ids;
+import dev.meshwright.model.InputType;
 import dev.meshwright.model.Operation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,13 +26,22 @@ class EventJsonTest {
 
     private static final UUID SUBMISSION = Ids.next();
     private static final UUID ACCOUNT = Ids.next();
+    private static final UUID PROJECT = Ids.next();
     private static final Instant NOW = Instant.parse("2026-11-22T10:15:30Z");
 
     static Stream<Event> oneOfEach() {
         return Stream.of(
-                new AccountKeyChanged("ab".repeat(32), "sk-abcd", ACCOUNT, "laptop", false),
-                new SubmissionCreated(SUBMISSION, ACCOUNT, Operation.CREATE, "meshwright", "a mug", 0.1, false, NOW),
-                new SubmissionCreated(SUBMISSION, ACCOUNT, Operation.CREATE, "meshwright", "a mug", null, true, NOW),
+                new AccountKeyChanged("ab".repeat(32), "sk-abcd", ACCOUNT, "laptop", false, "team", KeyLimits.NONE),
+                new AccountKeyChanged(
+                        "ab".repeat(32), "sk-abcd", ACCOUNT, "laptop", true, "team", new KeyLimits(3, 10, 50)),
+                SubmissionCreated.ofTask(SUBMISSION, ACCOUNT, "meshwright", "a mug", NOW),
+                edit(),
+                new SubmissionChanged.CancelRequested(SUBMISSION, ACCOUNT, 1, NOW),
+                new SubmissionChanged.Moved(SUBMISSION, ACCOUNT, 2, NOW, PROJECT),
+                new SubmissionChanged.Moved(SUBMISSION, ACCOUNT, 3, NOW, null),
+                new SubmissionChanged.Deleted(SUBMISSION, ACCOUNT, 4, NOW),
+                new SubmissionChanged.Restored(SUBMISSION, ACCOUNT, 5, NOW),
+                new ProjectDeleted(PROJECT, ACCOUNT, NOW),
                 new Progress.Started(SUBMISSION, ACCOUNT, 1, NOW, 1),
                 new Progress.Advanced(SUBMISSION, ACCOUNT, 2, NOW, 0.42, "Composing"),
                 new Progress.Logged(SUBMISSION, ACCOUNT, 3, NOW, "info", "Understood: mug"),
@@ -41,7 +51,30 @@ class EventJsonTest {
                         4,
                         NOW,
                         List.of(new Artifact(ArtifactKind.GLB, "a/b.glb", 20, "cd".repeat(32), "mug.glb"))),
-                new Progress.Failed(SUBMISSION, ACCOUNT, 4, NOW, "ENGINE_ERROR", "It broke."));
+                new Progress.Failed(SUBMISSION, ACCOUNT, 4, NOW, "ENGINE_ERROR", "It broke."),
+                new Progress.Cancelled(SUBMISSION, ACCOUNT, 4, NOW));
+    }
+
+    private static SubmissionCreated edit() {
+        Artifact scene = new Artifact(ArtifactKind.SCENE, "a/b.json", 20, "cd".repeat(32), "mug.json");
+        return new SubmissionCreated(
+                SUBMISSION,
+                ACCOUNT,
+                Operation.EDIT,
+                "meshwright",
+                true,
+                NOW,
+                PROJECT,
+                0.1,
+                new SubmissionCreated.Input(
+                        InputType.EDIT,
+                        null,
+                        List.of(new SubmissionCreated.StoredImage("i/j.png", "image/png", 9, "ef".repeat(32), 3, 2)),
+                        "paint it red",
+                        List.of("Body")),
+                new SubmissionCreated.Reference(Ids.next(), "a mug", List.of(scene)),
+                new SubmissionCreated.Reference(Ids.next(), null, List.of(scene)),
+                List.of(new SubmissionCreated.SourceFile("style.md", "s/t.txt", 5, "01".repeat(32))));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ class HeadersDocumentTest {
 
     @Test
     void everyEventHasTheHeadersThatAreRequired() throws IOException {
-        Event event = new AccountKeyChanged("ab".repeat(32), "sk-abcd", Ids.next(), "laptop", false);
+        Event event = new AccountKeyChanged("ab".repeat(32), "sk-abcd", Ids.next(), "laptop", false, "default", null);
 
         assertThat(headers(event)).isEqualTo(required("/components/schemas/eventHeaders"));
     }

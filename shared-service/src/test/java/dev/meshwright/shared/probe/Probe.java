@@ -2,7 +2,6 @@ package dev.meshwright.shared.probe;
 
 import dev.meshwright.embedded.test.EmbeddedSystem;
 import dev.meshwright.model.Ids;
-import dev.meshwright.model.Operation;
 import dev.meshwright.model.event.Event;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.SubmissionCreated;
@@ -36,15 +35,7 @@ public final class Probe {
     private Probe() {}
 
     public static SubmissionCreated submission(UUID id, String task) {
-        return new SubmissionCreated(
-                id,
-                Ids.next(),
-                Operation.CREATE,
-                "meshwright",
-                task,
-                null,
-                false,
-                Instant.parse("2026-11-22T10:15:30Z"));
+        return SubmissionCreated.ofTask(id, Ids.next(), "meshwright", task, Instant.parse("2026-11-22T10:15:30Z"));
     }
 
     /** The headers that the event would leave with. */
@@ -100,7 +91,7 @@ public final class Probe {
                 SubmissionCreated submission =
                         (SubmissionCreated) CloudEvents.read(kafkaRecord).event();
                 tasks.computeIfAbsent(kafkaRecord.key(), none -> new ArrayList<>())
-                        .add(submission.task());
+                        .add(submission.input().task());
             } catch (dev.meshwright.model.event.UnreadableEventException e) {
                 // Other tests publish what can't be read.
             }

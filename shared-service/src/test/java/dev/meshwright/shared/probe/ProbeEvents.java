@@ -46,12 +46,12 @@ public class ProbeEvents {
                 PreparedStatement statement =
                         connection.prepareStatement("insert into effect (submission_id, task) values (?, ?)")) {
             statement.setObject(1, submission.submissionId());
-            statement.setString(2, submission.task());
+            statement.setString(2, submission.input().task());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        if (submission.task().equals(BREAKS)) {
+        if (submission.input().task().equals(BREAKS)) {
             attemptsAtBroken.incrementAndGet();
             throw new IllegalArgumentException("asked to break");
         }

@@ -1,6 +1,7 @@
 package dev.meshwright.accounts.domain;
 
 import dev.meshwright.model.event.AccountKeyChanged;
+import dev.meshwright.model.event.KeyLimits;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -67,6 +68,6 @@ public class ApiKey {
 
     /** The key's present state, as others are told. */
     public AccountKeyChanged toEvent() {
-        return new AccountKeyChanged(keyHash, keyPrefix, accountId, name, revokedAt != null);
+        return new AccountKeyChanged(keyHash, keyPrefix, accountId, name, revokedAt != null, "default", KeyLimits.NONE);
     }
 }

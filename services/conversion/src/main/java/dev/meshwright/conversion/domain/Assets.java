@@ -28,6 +28,7 @@ public class Assets {
         switch (step) {
             case Progress.Completed completed -> results.store(completed);
             case Progress.Failed failed -> results.store(failed);
+            case Progress.Cancelled cancelled -> results.store(cancelled);
             case Progress.Started ignored -> {}
             case Progress.Advanced ignored -> {}
             case Progress.Logged ignored -> {}

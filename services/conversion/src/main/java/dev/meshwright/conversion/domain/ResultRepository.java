@@ -33,6 +33,10 @@ class ResultRepository implements PanacheRepositoryBase<Result, UUID> {
         store(failed.submissionId(), failed.errorCode(), failed.errorMessage());
     }
 
+    void store(Progress.Cancelled cancelled) {
+        store(cancelled.submissionId(), Progress.Cancelled.ERROR_CODE, Progress.Cancelled.ERROR_MESSAGE);
+    }
+
     private void store(UUID submissionId, String errorCode, String errorMessage) {
         getEntityManager()
                 .createNativeQuery("""

@@ -36,7 +36,7 @@ public class Run {
     Run(SubmissionCreated submission, String trace, boolean atHead) {
         this.submissionId = submission.submissionId();
         this.accountId = submission.accountId();
-        this.task = submission.task();
+        this.task = submission.input().task();
         this.targetSizeMetres = submission.targetSizeM();
         this.trace = trace;
         this.state = RunState.QUEUED.word();

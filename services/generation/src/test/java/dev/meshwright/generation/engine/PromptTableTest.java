@@ -3,7 +3,6 @@ package dev.meshwright.generation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.meshwright.mesh.scene.Scene;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -13,7 +13,6 @@ import dev.meshwright.generation.domain.RunState;
 import dev.meshwright.generation.domain.Runs;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.model.Ids;
-import dev.meshwright.model.Operation;
 import dev.meshwright.model.event.Artifact;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.Progress;
@@ -259,8 +258,7 @@ class QueueTest {
     }
 
     private static SubmissionCreated submission(UUID account, String task) {
-        return new SubmissionCreated(
-                Ids.next(), account, Operation.CREATE, "meshwright", task, null, false, Instant.now());
+        return SubmissionCreated.ofTask(Ids.next(), account, "meshwright", task, Instant.now());
     }
 
     private static List<Progress> awaitEnd(SubmissionCreated submission) {

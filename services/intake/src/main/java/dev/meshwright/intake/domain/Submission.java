@@ -40,6 +40,17 @@ public class Submission {
     /** The submission as others are told. */
     public SubmissionCreated toEvent() {
         return new SubmissionCreated(
-                id, accountId, Operation.ofWord(operation), model, task, targetSizeMetres, adaptiveThinking, createdAt);
+                id,
+                accountId,
+                Operation.ofWord(operation),
+                model,
+                adaptiveThinking,
+                createdAt,
+                null,
+                targetSizeMetres,
+                SubmissionCreated.Input.ofTask(task),
+                null,
+                null,
+                null);
     }
 }

@@ -42,7 +42,7 @@ public class Job {
         this.operation = submission.operation().word();
         this.phase = submission.operation().phase();
         this.model = submission.model();
-        this.task = submission.task();
+        this.task = submission.input().task();
         this.adaptiveThinking = submission.adaptiveThinking();
         this.createdAt = submission.createdAt();
         this.status = JobStatus.QUEUED.word();

@@ -39,7 +39,7 @@ class JobStore {
                 .setParameter("operation", submission.operation().word())
                 .setParameter("phase", submission.operation().phase())
                 .setParameter("model", submission.model())
-                .setParameter("task", submission.task())
+                .setParameter("task", submission.input().task())
                 .setParameter("thinking", submission.adaptiveThinking())
                 .setParameter("created", submission.createdAt())
                 .executeUpdate();
@@ -77,6 +77,16 @@ class JobStore {
                                 failed.errorCode(),
                                 failed.errorMessage(),
                                 failed.at()));
+            case Progress.Cancelled cancelled ->
+                apply(
+                        step,
+                        new Change(
+                                JobStatus.CANCELLED.word(),
+                                null,
+                                null,
+                                Progress.Cancelled.ERROR_CODE,
+                                Progress.Cancelled.ERROR_MESSAGE,
+                                cancelled.at()));
         }
     }
 

@@ -38,6 +38,8 @@ class Frames {
                     case Progress.Completed ignored -> Data.status(JobStatus.COMPLETED, null, null);
                     case Progress.Failed failed ->
                         Data.status(JobStatus.FAILED, failed.errorCode(), failed.errorMessage());
+                    case Progress.Cancelled ignored ->
+                        Data.status(JobStatus.FAILED, Progress.Cancelled.ERROR_CODE, Progress.Cancelled.ERROR_MESSAGE);
                 };
         return encode(step.sequence(), step.isTerminal(), data);
     }
