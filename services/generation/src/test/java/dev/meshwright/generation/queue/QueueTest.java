@@ -108,7 +108,7 @@ class QueueTest {
         publish(next);
         awaitEnd(next);
 
-        assertThat(engine.begun()).filteredOn(twice.task()::equals).hasSize(1);
+        assertThat(engine.begun()).filteredOn(twice.input().task()::equals).hasSize(1);
         assertThat(steps(twice)).filteredOn(Progress::isTerminal).hasSize(1);
     }
 
@@ -122,7 +122,7 @@ class QueueTest {
             assertThat(failed.errorCode()).isEqualTo("NOT_POSSIBLE");
             assertThat(failed.errorMessage()).isEqualTo("That can't be made.");
         });
-        assertThat(engine.begun()).filteredOn(refused.task()::equals).hasSize(1);
+        assertThat(engine.begun()).filteredOn(refused.input().task()::equals).hasSize(1);
         assertThat(run(refused).state()).isEqualTo(RunState.FAILED);
     }
 
@@ -154,7 +154,7 @@ class QueueTest {
                         Progress.Failed.class,
                         failed -> assertThat(failed.errorCode()).isEqualTo("INTERNAL_ERROR"));
         assertThat(run(doomed).state()).isEqualTo(RunState.DEAD);
-        assertThat(engine.begun()).filteredOn(doomed.task()::equals).hasSize(3);
+        assertThat(engine.begun()).filteredOn(doomed.input().task()::equals).hasSize(3);
     }
 
     @Test
@@ -165,7 +165,7 @@ class QueueTest {
         engine.closeGate();
         SubmissionCreated first = submission(flooding, ObedientEngine.WAIT + mark);
         publish(first);
-        await().atMost(PATIENCE).until(() -> engine.begun().contains(first.task()));
+        await().atMost(PATIENCE).until(() -> engine.begun().contains(first.input().task()));
         List<SubmissionCreated> flood = IntStream.range(0, 15)
                 .mapToObj(i -> submission(flooding, "flood " + i + " of " + mark))
                 .toList();
@@ -181,11 +181,11 @@ class QueueTest {
 
         List<String> order =
                 engine.begun().stream().filter(task -> task.contains(mark)).toList();
-        assertThat(order.indexOf(single.task())).as("place of the single job").isLessThanOrEqualTo(2);
+        assertThat(order.indexOf(single.input().task())).as("place of the single job").isLessThanOrEqualTo(2);
         assertThat(order.subList(1, order.size()))
                 .filteredOn(task -> task.startsWith("flood"))
                 .containsExactlyInAnyOrderElementsOf(
-                        flood.stream().map(SubmissionCreated::task).toList());
+                        flood.stream().map(submission -> submission.input().task()).toList());
     }
 
     @Test
@@ -193,7 +193,7 @@ class QueueTest {
         engine.closeGate();
         SubmissionCreated contested = submission(Ids.next(), ObedientEngine.WAIT + Ids.next());
         publish(contested);
-        await().atMost(PATIENCE).until(() -> engine.begun().contains(contested.task()));
+        await().atMost(PATIENCE).until(() -> engine.begun().contains(contested.input().task()));
 
         Lease later = runs.begin(contested.submissionId()).orElseThrow();
 
@@ -213,7 +213,7 @@ class QueueTest {
         engine.closeGate();
         SubmissionCreated doomed = submission(Ids.next(), ObedientEngine.WAIT + Ids.next());
         publish(doomed);
-        await().atMost(PATIENCE).until(() -> engine.begun().contains(doomed.task()));
+        await().atMost(PATIENCE).until(() -> engine.begun().contains(doomed.input().task()));
         runs.begin(doomed.submissionId());
         runs.begin(doomed.submissionId());
 
