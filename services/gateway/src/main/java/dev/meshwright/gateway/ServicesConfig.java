@@ -13,6 +13,8 @@ public interface ServicesConfig {
 
     Service tracking();
 
+    Service projects();
+
     Service generation();
 
     Service conversion();
@@ -23,6 +25,7 @@ public interface ServicesConfig {
             case ACCOUNTS -> accounts().url();
             case INTAKE -> intake().url();
             case TRACKING -> tracking().url();
+            case PROJECTS -> projects().url();
             case GENERATION -> generation().url();
             case CONVERSION -> conversion().url();
         };
