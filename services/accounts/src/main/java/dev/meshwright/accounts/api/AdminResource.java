@@ -7,6 +7,7 @@ import dev.meshwright.model.Ids;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.http.RequestFields;
+import dev.meshwright.shared.openapi.ApiTags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,12 +22,19 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Accounts and their keys, for whoever runs the installation. */
 @Path("/admin")
 @AdminCall
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = ApiTags.ADMIN)
 public class AdminResource {
 
     private static final int LONGEST_NAME = 255;
@@ -40,7 +48,14 @@ public class AdminResource {
     @POST
     @Path("/accounts")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response createAccount(byte[] body) {
+    @Operation(summary = "Make an account")
+    @APIResponse(
+            responseCode = "201",
+            description = "The account.",
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    public Response createAccount(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NameBody.class)))
+                    byte[] body) {
         Account account = keys.createAccount(name(body));
         return Response.created(URI.create("/admin/accounts/" + account.id()))
                 .entity(AccountView.of(account))
@@ -49,6 +64,7 @@ public class AdminResource {
 
     @GET
     @Path("/accounts")
+    @Operation(summary = "All accounts")
     public AccountList listAccounts() {
         return new AccountList(keys.listAccounts().stream().map(AccountView::of).toList());
     }
@@ -56,7 +72,15 @@ public class AdminResource {
     @POST
     @Path("/accounts/{account}/keys")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response createKey(@PathParam("account") String account, byte[] body) {
+    @Operation(summary = "Make a key", description = "The answer is the only place where the key itself ever stands.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The key.",
+            content = @Content(schema = @Schema(implementation = KeyView.class)))
+    public Response createKey(
+            @PathParam("account") String account,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NameBody.class)))
+                    byte[] body) {
         UUID accountId = existing(account);
         Keys.CreatedKey created = keys.createKey(accountId, name(body));
         return Response.created(URI.create("/admin/keys/" + created.key().id()))
@@ -66,6 +90,7 @@ public class AdminResource {
 
     @GET
     @Path("/accounts/{account}/keys")
+    @Operation(summary = "The keys of an account")
     public KeyList listKeys(@PathParam("account") String account) {
         return new KeyList(keys.listKeys(existing(account)).stream()
                 .map(key -> KeyView.of(key, null))
@@ -74,6 +99,7 @@ public class AdminResource {
 
     @DELETE
     @Path("/keys/{key}")
+    @Operation(summary = "Revoke a key", description = "It opens nothing any more; this can't be undone.")
     public void revoke(@PathParam("key") String key) {
         if (!Ids.parse(key).map(keys::revoke).orElse(false)) {
             throw ProblemException.of(
@@ -114,7 +140,13 @@ public class AdminResource {
      * @param key the key itself, in the answer that made it; null ever after
      */
     public record KeyView(
-            UUID id, UUID accountId, String name, String prefix, String key, Instant createdAt, Instant revokedAt) {
+            UUID id,
+            UUID accountId,
+            String name,
+            String prefix,
+            @Schema(nullable = true) String key,
+            Instant createdAt,
+            @Schema(nullable = true) Instant revokedAt) {
         static KeyView of(ApiKey key, String secret) {
             return new KeyView(
                     key.id(), key.accountId(), key.name(), key.keyPrefix(), secret, key.createdAt(), key.revokedAt());
@@ -122,4 +154,9 @@ public class AdminResource {
     }
 
     public record KeyList(List<KeyView> keys) {}
+
+    /** A body that gives a name, for the document alone. */
+    record NameBody(
+            @Schema(required = true, minLength = 1, maxLength = LONGEST_NAME, description = "A label.")
+            String name) {}
 }

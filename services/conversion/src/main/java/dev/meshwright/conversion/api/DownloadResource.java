@@ -8,6 +8,7 @@ import dev.meshwright.shared.http.PathId;
 import dev.meshwright.shared.http.Problem.FieldProblem;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
+import dev.meshwright.shared.openapi.ApiTags;
 import dev.meshwright.shared.submissions.SubmissionLookup;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -22,10 +23,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The one door through which files leave. Whoever has a submission's id may come. */
 @Path("/api/v1/{id}/download")
 @RunOnVirtualThread
+@Tag(name = ApiTags.RESULT)
+@APIResponse(responseCode = "304", description = "The client has the file: its ETag is the one of If-None-Match.")
+@APIResponse(
+        responseCode = "409",
+        description = "The submission has not finished yet; Retry-After says when to ask again.")
+@APIResponse(responseCode = "410", description = "The submission failed, so it has no files.")
+@APIResponse(responseCode = "416", description = "No byte of the file lies in the range.")
 public class DownloadResource {
 
     private static final String REFERENCE_IMAGE = "reference_image";
@@ -47,6 +59,12 @@ public class DownloadResource {
      * @param quality accepted for the clients that send it; there is one file
      */
     @GET
+    @Operation(summary = "Download a file", description = "Never answers 2xx with anything but the file itself.")
+    @APIResponse(responseCode = "200", description = "The file.", content = @Content(mediaType = "*/*"))
+    @APIResponse(
+            responseCode = "206",
+            description = "The part of the file that the Range header asked for.",
+            content = @Content(mediaType = "*/*"))
     public Response download(
             @PathParam("id") String segment,
             @QueryParam("format") String format,
@@ -60,6 +78,8 @@ public class DownloadResource {
 
     /** What a download would answer, without the file. */
     @HEAD
+    @Operation(summary = "What a download would answer, without the file")
+    @APIResponse(responseCode = "200", description = "The file is there.")
     public Response head(
             @PathParam("id") String segment,
             @QueryParam("format") String format,

@@ -6,6 +6,7 @@ import dev.meshwright.model.event.SubmissionCreated;
 import dev.meshwright.shared.http.Times;
 import dev.meshwright.shared.keys.Caller;
 import dev.meshwright.shared.keys.KeyRequired;
+import dev.meshwright.shared.openapi.ApiTags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The calls that submit something. */
 @Path("/api/v1")
@@ -21,6 +29,19 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = ApiTags.SUBMIT)
+@APIResponse(
+        responseCode = "202",
+        description = "Accepted: a job will run.",
+        headers =
+                @Header(
+                        name = "Location",
+                        description = "Where the submission's info is.",
+                        schema = @Schema(implementation = String.class)),
+        content = @Content(schema = @Schema(implementation = SubmitResource.Accepted.class)))
+@APIResponse(
+        responseCode = "404",
+        description = "There is no such project, parent or image, or it belongs to somebody else.")
 public class SubmitResource {
 
     private final SubmissionRequests requests;
@@ -36,14 +57,20 @@ public class SubmitResource {
     /** Asks for a new model. */
     @POST
     @Path("/phase1/submit")
-    public Response create(byte[] body) {
+    @Operation(summary = "Create a model", description = "Asks for a new model, described in words.")
+    public Response create(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreateBody.class)))
+                    byte[] body) {
         return accepted(submissions.accept(caller.accountId(), requests.create(body)));
     }
 
     /** The same call by its newer name. */
     @POST
     @Path("/architect/submit")
-    public Response createByNewerName(byte[] body) {
+    @Operation(summary = "Create a model, by the call's newer name", description = "The same as phase1/submit.")
+    public Response createByNewerName(
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreateBody.class)))
+                    byte[] body) {
         return create(body);
     }
 

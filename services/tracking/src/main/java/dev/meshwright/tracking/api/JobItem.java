@@ -4,27 +4,29 @@ import dev.meshwright.shared.http.Times;
 import dev.meshwright.tracking.domain.Job;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A job as lists give it. */
+@Schema(name = "SubmissionItem", description = "A submission as lists give it.")
 public record JobItem(
         UUID submissionId,
         int phase,
         String status,
-        String nickname,
+        @Schema(nullable = true) String nickname,
         boolean isPinned,
-        UUID projectId,
+        @Schema(nullable = true) UUID projectId,
         String createdAt,
         String displayName,
         String operation,
         String prompt,
-        UUID parentSubmissionId,
+        @Schema(nullable = true) UUID parentSubmissionId,
         String slug,
         String task,
         String model,
         boolean isArchived,
         boolean isDeleted,
-        String completedAt,
-        String thumbnailUrl) {
+        @Schema(nullable = true) String completedAt,
+        @Schema(nullable = true) String thumbnailUrl) {
 
     static JobItem of(Job job) {
         boolean completed = job.status() == dev.meshwright.model.JobStatus.COMPLETED;
@@ -50,6 +52,7 @@ public record JobItem(
     }
 
     /** A page of a list. */
+    @Schema(name = "SubmissionPage")
     public record Page(List<JobItem> submissions, int count) {
         static Page of(List<Job> jobs) {
             List<JobItem> items = jobs.stream().map(JobItem::of).toList();

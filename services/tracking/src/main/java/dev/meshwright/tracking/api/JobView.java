@@ -5,8 +5,10 @@ import dev.meshwright.shared.http.Times;
 import dev.meshwright.tracking.domain.Job;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A job as {@code info} gives it. All keys are always there. */
+@Schema(name = "Submission", description = "Everything about one submission. All keys are always there.")
 public record JobView(
         UUID submissionId,
         String status,
@@ -18,27 +20,33 @@ public record JobView(
         String prompt,
         String displayName,
         String slug,
-        UUID parentSubmissionId,
+        @Schema(nullable = true) UUID parentSubmissionId,
         List<UUID> parentChain,
-        String nickname,
-        UUID projectId,
+        @Schema(nullable = true) String nickname,
+        @Schema(nullable = true) UUID projectId,
         boolean isArchived,
         boolean isVisible,
         boolean isDeleted,
         boolean isPinned,
         boolean adaptiveThinking,
-        String completedAt,
-        String errorCode,
-        String errorMessage,
+        @Schema(nullable = true) String completedAt,
+        @Schema(nullable = true) String errorCode,
+        @Schema(nullable = true) String errorMessage,
         int cubesSpent,
-        String fullBuildStatus,
-        String statusNote,
+        @Schema(nullable = true) String fullBuildStatus,
+        @Schema(nullable = true) String statusNote,
         int progress,
-        String progressMessage,
-        Integer queuePosition) {
+        @Schema(nullable = true) String progressMessage,
+        @Schema(nullable = true) Integer queuePosition) {
 
     /** What was submitted. */
-    public record Input(String type, String task, String image, List<String> images, String modificationRequest) {}
+    @Schema(name = "SubmissionInput")
+    public record Input(
+            String type,
+            @Schema(nullable = true) String task,
+            @Schema(nullable = true) String image,
+            @Schema(nullable = true) List<String> images,
+            @Schema(nullable = true) String modificationRequest) {}
 
     /** @param queuePosition null unless the job is queued */
     static JobView of(Job job, Integer queuePosition) {
