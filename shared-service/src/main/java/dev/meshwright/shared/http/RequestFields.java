@@ -114,6 +114,24 @@ public final class RequestFields {
         return body.hasNonNull(field);
     }
 
+    /** Whether the body has the field at all, be it null. */
+    public boolean says(String field) {
+        return body.has(field);
+    }
+
+    /** A text of any length and with any characters, for whoever judges it by rules of its own. */
+    public String anyText(String field) {
+        JsonNode value = body.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            wrong(field, "is a string, not " + described(value));
+            return null;
+        }
+        return value.textValue();
+    }
+
     /** Notes that a field is wrong. */
     public void wrong(String field, String message) {
         problems.add(new Problem.FieldProblem(field, message));

@@ -30,6 +30,24 @@ public class Project {
         this.updatedAt = createdAt;
     }
 
+    void apply(ProjectChange change, Instant at) {
+        if (change.name() != null) {
+            name = change.name();
+        }
+        if (change.changesDescription()) {
+            description = change.description();
+        }
+        if (change.archived() != null) {
+            isArchived = change.archived();
+        }
+        touch(at);
+    }
+
+    /** Notes that something of the project has changed. */
+    void touch(Instant at) {
+        updatedAt = at;
+    }
+
     public UUID id() {
         return id;
     }
