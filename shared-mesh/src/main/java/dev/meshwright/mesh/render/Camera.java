@@ -13,10 +13,16 @@ record Camera(Vec3 eye, Vec3 right, Vec3 up, Vec3 forward, double reach) {
     private static final double MARGIN = 0.1;
 
     static Camera fitting(Geometry geometry, View view) {
+        return fitting(geometry, view.azimuth(), view.elevation());
+    }
+
+    /**
+     * @param azimuth   turn about +Y from +Z, in radians
+     * @param elevation height above the horizon, in radians, less than a right angle up or down
+     */
+    static Camera fitting(Geometry geometry, double azimuth, double elevation) {
         Vec3 back = new Vec3(
-                Math.sin(view.azimuth()) * Math.cos(view.elevation()),
-                Math.sin(view.elevation()),
-                Math.cos(view.azimuth()) * Math.cos(view.elevation()));
+                Math.sin(azimuth) * Math.cos(elevation), Math.sin(elevation), Math.cos(azimuth) * Math.cos(elevation));
         Vec3 forward = back.times(-1);
         Vec3 right = forward.cross(new Vec3(0, 1, 0)).normalized();
         Vec3 up = right.cross(forward);

@@ -1,0 +1,64 @@
+package dev.meshwright.generation.engine.refine;
+
+import dev.meshwright.generation.engine.measure.Body;
+import dev.meshwright.mesh.geometry.Scenes;
+import dev.meshwright.mesh.scene.Scene;
+import dev.meshwright.mesh.scene.Vec3;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Brings a scene to the size and place of another that was made of the same words. The middle of what the common parts
+ * say decides, so that a few damaged ones have no say.
+ */
+final class Alignment {
+
+    private static final int LEAST_COMMON = 3;
+    private static final double LEAST_SHARE = 0.4;
+
+    private record Match(Body fresh, Body there) {}
+
+    private Alignment() {}
+
+    /** Nothing where the scenes have too few parts in common to belong to each other. */
+    static Optional<Scene> aligned(Scene scene, List<Body> freshBodies, List<Body> bodies) {
+        Map<String, Body> byName = new HashMap<>();
+        bodies.forEach(body -> byName.put(body.name(), body));
+        List<Match> matches = freshBodies.stream()
+                .filter(body -> byName.containsKey(body.name()))
+                .map(body -> new Match(body, byName.get(body.name())))
+                .toList();
+        int fewest = Math.min(freshBodies.size(), bodies.size());
+        if (matches.size() < Math.min(LEAST_COMMON, fewest) || matches.size() < LEAST_SHARE * fewest) {
+            return Optional.empty();
+        }
+        double factor = exactly(
+                middle(matches, match -> match.there().extent() / match.fresh().extent()), 1);
+        Vec3 by = new Vec3(
+                exactly(offset(matches, factor, Vec3::x), 0),
+                exactly(offset(matches, factor, Vec3::y), 0),
+                exactly(offset(matches, factor, Vec3::z), 0));
+        Scene scaled = factor == 1 ? scene : Scenes.scaled(scene, factor);
+        return Optional.of(by.equals(Vec3.ZERO) ? scaled : Scenes.moved(scaled, by));
+    }
+
+    private static double offset(List<Match> matches, double factor, ToDoubleFunction<Vec3> axis) {
+        return middle(
+                matches,
+                match -> axis.applyAsDouble(match.there().bounds().center())
+                        - factor * axis.applyAsDouble(match.fresh().bounds().center()));
+    }
+
+    private static double middle(List<Match> matches, ToDoubleFunction<Match> value) {
+        double[] values = matches.stream().mapToDouble(value).sorted().toArray();
+        return values[values.length / 2];
+    }
+
+    /** Without the rounding errors of the measuring. */
+    private static double exactly(double value, double expected) {
+        return Math.abs(value - expected) < 1e-6 ? expected : value;
+    }
+}
