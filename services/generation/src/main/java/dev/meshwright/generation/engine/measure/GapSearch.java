@@ -30,8 +30,8 @@ final class GapSearch {
         search.visit(0, 0);
         double[] at = search.nearest;
         return search.found
-                ? Optional.of(new Gap(
-                        Math.sqrt(search.best), new Vec3(at[0], at[1], at[2]), new Vec3(at[3], at[4], at[5])))
+                ? Optional.of(
+                        new Gap(Math.sqrt(search.best), new Vec3(at[0], at[1], at[2]), new Vec3(at[3], at[4], at[5])))
                 : Optional.empty();
     }
 
