@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what an engine tells. */
-final class Recording implements EngineProgress {
+public final class Recording implements EngineProgress {
 
-    final List<Double> fractions = new ArrayList<>();
-    final List<String> infos = new ArrayList<>();
-    final List<String> warnings = new ArrayList<>();
+    public final List<Double> fractions = new ArrayList<>();
+    public final List<String> infos = new ArrayList<>();
+    public final List<String> warnings = new ArrayList<>();
 
     @Override
     public void advanced(double fraction, String message) {
@@ -20,7 +20,7 @@ final class Recording implements EngineProgress {
         (level == LogLevel.WARN ? warnings : infos).add(message);
     }
 
-    String understood() {
+    public String understood() {
         return infos.stream()
                 .filter(line -> line.startsWith("Understood: "))
                 .findFirst()

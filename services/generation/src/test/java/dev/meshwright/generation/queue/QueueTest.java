@@ -165,7 +165,8 @@ class QueueTest {
         engine.closeGate();
         SubmissionCreated first = submission(flooding, ObedientEngine.WAIT + mark);
         publish(first);
-        await().atMost(PATIENCE).until(() -> engine.begun().contains(first.input().task()));
+        await().atMost(PATIENCE)
+                .until(() -> engine.begun().contains(first.input().task()));
         List<SubmissionCreated> flood = IntStream.range(0, 15)
                 .mapToObj(i -> submission(flooding, "flood " + i + " of " + mark))
                 .toList();
@@ -181,11 +182,14 @@ class QueueTest {
 
         List<String> order =
                 engine.begun().stream().filter(task -> task.contains(mark)).toList();
-        assertThat(order.indexOf(single.input().task())).as("place of the single job").isLessThanOrEqualTo(2);
+        assertThat(order.indexOf(single.input().task()))
+                .as("place of the single job")
+                .isLessThanOrEqualTo(2);
         assertThat(order.subList(1, order.size()))
                 .filteredOn(task -> task.startsWith("flood"))
-                .containsExactlyInAnyOrderElementsOf(
-                        flood.stream().map(submission -> submission.input().task()).toList());
+                .containsExactlyInAnyOrderElementsOf(flood.stream()
+                        .map(submission -> submission.input().task())
+                        .toList());
     }
 
     @Test
@@ -193,7 +197,8 @@ class QueueTest {
         engine.closeGate();
         SubmissionCreated contested = submission(Ids.next(), ObedientEngine.WAIT + Ids.next());
         publish(contested);
-        await().atMost(PATIENCE).until(() -> engine.begun().contains(contested.input().task()));
+        await().atMost(PATIENCE)
+                .until(() -> engine.begun().contains(contested.input().task()));
 
         Lease later = runs.begin(contested.submissionId()).orElseThrow();
 
@@ -213,7 +218,8 @@ class QueueTest {
         engine.closeGate();
         SubmissionCreated doomed = submission(Ids.next(), ObedientEngine.WAIT + Ids.next());
         publish(doomed);
-        await().atMost(PATIENCE).until(() -> engine.begun().contains(doomed.input().task()));
+        await().atMost(PATIENCE)
+                .until(() -> engine.begun().contains(doomed.input().task()));
         runs.begin(doomed.submissionId());
         runs.begin(doomed.submissionId());
 

@@ -49,15 +49,15 @@ final class Assessment {
      * may bring findings of its own as long as the sum falls.
      */
     boolean mends(Finding finding, Assessment before) {
-        if (!isBetterThan(before)
-                || weight(finding.subject()) >= before.weight(finding.subject()) - NOISE) {
+        if (!isBetterThan(before) || weight(finding.subject()) >= before.weight(finding.subject()) - NOISE) {
             return false;
         }
         Set<String> known = new HashSet<>();
         before.survey.bodies().forEach(body -> known.add(body.name()));
         return findings.stream()
                 .filter(found -> found.severity().compareTo(finding.severity()) >= 0)
-                .filter(found -> found.parts().isEmpty() || found.parts().stream().anyMatch(known::contains))
+                .filter(found ->
+                        found.parts().isEmpty() || found.parts().stream().anyMatch(known::contains))
                 .allMatch(found -> weight(found.subject()) <= before.weight(found.subject()) + NOISE);
     }
 }

@@ -28,8 +28,9 @@ final class Blueprint {
     /** Names of the bodies that this one touches there. */
     List<String> neighbours(String name) {
         return body(name)
-                .map(body ->
-                        survey.contacts().touching(body).stream().map(Body::name).toList())
+                .map(body -> survey.contacts().touching(body).stream()
+                        .map(Body::name)
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -27,9 +27,7 @@ final class Blueprints {
 
     /** Nothing where the scene has little in common with what the task makes. */
     Optional<Blueprint> of(EngineRequest request, List<Body> bodies, Workbench workbench, double length) {
-        String task = request.task().isBlank()
-                ? request.parent().name().replace('_', ' ')
-                : request.task();
+        String task = request.task().isBlank() ? request.parent().name().replace('_', ' ') : request.task();
         Scene fresh;
         try {
             fresh = engine.make(

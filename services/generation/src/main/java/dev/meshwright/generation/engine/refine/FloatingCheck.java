@@ -21,8 +21,21 @@ final class FloatingCheck implements Check {
     private static final double HOLD = 0.02;
 
     private static final Set<String> FLYING = Set.of(
-            "flame", "spark", "smoke", "star", "bubble", "bird", "butterfly", "cloud", "moon", "sun", "balloon",
-            "halo", "ghost", "snowflake", "drop");
+            "flame",
+            "spark",
+            "smoke",
+            "star",
+            "bubble",
+            "bird",
+            "butterfly",
+            "cloud",
+            "moon",
+            "sun",
+            "balloon",
+            "halo",
+            "ghost",
+            "snowflake",
+            "drop");
 
     /** A gap that is a smaller share of the scene is a mistake of whoever made it rather than meant. */
     private static final double MEANT = 0.02;
@@ -56,7 +69,8 @@ final class FloatingCheck implements Check {
         List<String> parts = names(cluster);
         Optional<Clusters.Nearest> nearest = Clusters.nearest(cluster, others);
         double above = bottom(cluster) - floor(survey);
-        boolean groundIsNearer = nearest.isEmpty() || (above > 0 && above < nearest.get().gap().metres());
+        boolean groundIsNearer =
+                nearest.isEmpty() || (above > 0 && above < nearest.get().gap().metres());
         double metres = groundIsNearer ? above : nearest.get().gap().metres();
         String sentence = name + " floats " + Lengths.words(metres) + " "
                 + (groundIsNearer ? "above the ground" : relation(nearest.get()));
@@ -69,7 +83,8 @@ final class FloatingCheck implements Check {
     private static String relation(Clusters.Nearest nearest) {
         Vec3 way = nearest.gap().way();
         boolean upright = Math.abs(way.y()) > 0.7 * way.length();
-        return (upright ? (way.y() < 0 ? "above " : "below ") : "off ") + nearest.to().name();
+        return (upright ? (way.y() < 0 ? "above " : "below ") : "off ")
+                + nearest.to().name();
     }
 
     /**
@@ -104,8 +119,9 @@ final class FloatingCheck implements Check {
 
     @Override
     public List<Change> remedies(Finding finding, Survey survey) {
-        List<Body> cluster =
-                finding.parts().stream().map(name -> survey.body(name).orElseThrow()).toList();
+        List<Body> cluster = finding.parts().stream()
+                .map(name -> survey.body(name).orElseThrow())
+                .toList();
         List<Body> found = survey.contacts().clusterOf(cluster.getFirst());
         List<Body> owners = owners(found, survey);
         List<Vec3> ways = new ArrayList<>();
@@ -156,8 +172,8 @@ final class FloatingCheck implements Check {
     }
 
     private static boolean flies(List<Body> cluster) {
-        return cluster.stream().anyMatch(body -> Arrays.stream(body.name().split("_"))
-                .anyMatch(FLYING::contains));
+        return cluster.stream()
+                .anyMatch(body -> Arrays.stream(body.name().split("_")).anyMatch(FLYING::contains));
     }
 
     private static List<String> names(List<Body> cluster) {

@@ -47,8 +47,8 @@ final class MaterialsCheck implements Check {
             return 1;
         }
         double colours = Math.max(apart(one.baseColor(), other.baseColor()), apart(one.emissive(), other.emissive()));
-        double finish = Math.max(
-                Math.abs(one.metallic() - other.metallic()), Math.abs(one.roughness() - other.roughness()));
+        double finish =
+                Math.max(Math.abs(one.metallic() - other.metallic()), Math.abs(one.roughness() - other.roughness()));
         return Math.max(Math.max(colours, finish), Math.abs(one.alpha() - other.alpha()));
     }
 

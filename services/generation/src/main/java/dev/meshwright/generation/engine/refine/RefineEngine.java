@@ -64,8 +64,7 @@ public final class RefineEngine implements Engine {
         Workbench workbench = new Workbench();
         List<Body> bodies = workbench.bodies(SceneMeshes.of(request.parent()));
         double length = Survey.length(bodies);
-        Blueprint blueprint =
-                blueprints.of(request, bodies, workbench, length).orElse(null);
+        Blueprint blueprint = blueprints.of(request, bodies, workbench, length).orElse(null);
         return new Inspector(checks(), workbench, length, blueprint);
     }
 
@@ -103,8 +102,8 @@ public final class RefineEngine implements Engine {
                     + (left.isEmpty() ? "every check passed." : "no remedy made the scene measurably better."));
             journal.done("The scene stays as it is");
         } else {
-            journal.info("Quality " + quality(before) + " before, " + quality(after)
-                    + " after (0 is best): " + mended + " findings mended.");
+            journal.info("Quality " + quality(before) + " before, " + quality(after) + " after (0 is best): " + mended
+                    + " findings mended.");
             journal.done("The scene is refined");
         }
     }

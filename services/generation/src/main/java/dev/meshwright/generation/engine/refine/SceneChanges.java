@@ -26,11 +26,7 @@ final class SceneChanges {
     private static List<Part> mapped(List<Part> parts, UnaryOperator<Part> change) {
         return parts.stream()
                 .map(part -> change.apply(new Part(
-                        part.name(),
-                        part.transform(),
-                        part.shape(),
-                        part.material(),
-                        mapped(part.children(), change))))
+                        part.name(), part.transform(), part.shape(), part.material(), mapped(part.children(), change))))
                 .toList();
     }
 
@@ -39,8 +35,8 @@ final class SceneChanges {
         Set<String> names = bodies.stream().map(Body::name).collect(Collectors.toSet());
         try {
             Move move = new Move(names, by);
-            return Optional.of(new Scene(
-                    scene.name(), scene.materials(), move.applied(scene.parts(), Matrix4.IDENTITY, false)));
+            return Optional.of(
+                    new Scene(scene.name(), scene.materials(), move.applied(scene.parts(), Matrix4.IDENTITY, false)));
         } catch (ArithmeticException flat) {
             return Optional.empty();
         }

@@ -73,7 +73,8 @@ final class TessellationCheck implements Check {
                     "excess triangles",
                     body,
                     body,
-                    (one, _) -> one.triangleCount() - Mesher.mesh(enough.applied(one)).triangleCount());
+                    (one, _) -> one.triangleCount()
+                            - Mesher.mesh(enough.applied(one)).triangleCount());
             if (excess > 0) {
                 spent.add(new Spent(body, (int) excess));
             }

@@ -54,7 +54,8 @@ final class Thinning {
         double[][] points = new double[tube.path().size()][];
         for (int at = 0; at < points.length; at++) {
             Vec3 point = tube.path().get(at);
-            points[at] = new double[] {point.x(), point.y(), point.z(), tube.radii().get(at)};
+            points[at] =
+                    new double[] {point.x(), point.y(), point.z(), tube.radii().get(at)};
         }
         BitSet kept = new Thinning(points, error).kept;
         return new Shape.Tube(chosen(tube.path(), kept), chosen(tube.radii(), kept), tube.segments(), false);

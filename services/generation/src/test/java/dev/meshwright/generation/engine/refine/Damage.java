@@ -64,25 +64,25 @@ final class Damage {
         return parts.stream()
                 .filter(part -> !part.name().equals(name))
                 .map(part -> new Part(
-                        part.name(),
-                        part.transform(),
-                        part.shape(),
-                        part.material(),
-                        without(part.children(), name)))
+                        part.name(), part.transform(), part.shape(), part.material(), without(part.children(), name)))
                 .toList();
     }
 
     /** With a copy of each part's shape that has as many segments as there can be. */
     static Scene overTessellated(Scene scene) {
-        return SceneChanges.mapped(scene, part -> part.shape() == null
-                ? part
-                : new Part(part.name(), part.transform(), fine(part.shape()), part.material(), part.children()));
+        return SceneChanges.mapped(
+                scene,
+                part -> part.shape() == null
+                        ? part
+                        : new Part(
+                                part.name(), part.transform(), fine(part.shape()), part.material(), part.children()));
     }
 
     private static Shape fine(Shape shape) {
         return switch (shape) {
             case Shape.Ellipsoid ball -> new Shape.Ellipsoid(ball.radii(), 128);
-            case Shape.Frustum frustum when frustum.segments() >= 8 ->
+            case Shape.Frustum frustum
+            when frustum.segments() >= 8 ->
                 new Shape.Frustum(frustum.bottomRadius(), frustum.topRadius(), frustum.height(), 256);
             case Shape.Torus torus -> new Shape.Torus(torus.radius(), torus.tubeRadius(), 128, 64);
             case Shape.Lathe lathe -> new Shape.Lathe(lathe.profile(), 256, lathe.creaseDegrees());
@@ -121,8 +121,7 @@ final class Damage {
                 .filter(material -> material.name().equals(part.material()))
                 .findFirst()
                 .orElseThrow();
-        materials.add(own.named("nearly_" + own.name())
-                .colored(own.baseColor().times(0.995)));
+        materials.add(own.named("nearly_" + own.name()).colored(own.baseColor().times(0.995)));
         Scene more = new Scene(scene.name(), materials, scene.parts());
         return changed(
                 more,

@@ -73,7 +73,8 @@ class RefineEngineTest {
         assertThat(Scenes.bounds(scene).size().y())
                 .isCloseTo(Scenes.bounds(whole).size().y(), within(0.01));
         assertThat(heard.infos)
-                .anyMatch(line -> line.matches("gargoyle_right_horn floats [\\d.]+ c?m \\w+ gargoyle_\\w+: moved .*down\\."));
+                .anyMatch(line ->
+                        line.matches("gargoyle_right_horn floats [\\d.]+ c?m \\w+ gargoyle_\\w+: moved .*down\\."));
         assertThat(quality("a gargoyle", parent, scene)).isLessThan(quality("a gargoyle", parent, parent));
     }
 
@@ -89,7 +90,8 @@ class RefineEngineTest {
         // Then
         assertThat(Scenes.bounds(scene).size().y())
                 .isCloseTo(Scenes.bounds(whole).size().y(), within(0.05));
-        assertThat(Scenes.bounds(scene).size().y()).isLessThan(Scenes.bounds(parent).size().y());
+        assertThat(Scenes.bounds(scene).size().y())
+                .isLessThan(Scenes.bounds(parent).size().y());
     }
 
     @Test
@@ -106,7 +108,7 @@ class RefineEngineTest {
     }
 
     @Test
-    void lifesASunkenSceneWhole() throws EngineException {
+    void liftsASunkenSceneWhole() throws EngineException {
         // Given
         Scene whole = created("a chair");
         Scene parent = Scenes.moved(whole, new Vec3(0, -0.3, 0));
@@ -157,7 +159,8 @@ class RefineEngineTest {
         Scene scene = refined("a robot", parent);
 
         // Then
-        assertThat(new RefineEngine().make(request("a robot", parent), new Recording())).isEqualTo(scene);
+        assertThat(new RefineEngine().make(request("a robot", parent), new Recording()))
+                .isEqualTo(scene);
     }
 
     @Test
