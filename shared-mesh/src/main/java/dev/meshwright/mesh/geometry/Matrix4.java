@@ -11,8 +11,11 @@ public record Matrix4(Vec3 rowX, Vec3 rowY, Vec3 rowZ, Vec3 translation) {
 
     /** Scales, then rotates, then moves. */
     public static Matrix4 of(Transform transform) {
-        Quaternion q = Quaternion.ofEulerDegrees(transform.rotation());
-        Vec3 scale = transform.scale();
+        return of(transform.translation(), Quaternion.ofEulerDegrees(transform.rotation()), transform.scale());
+    }
+
+    /** Scales, then rotates, then moves. */
+    public static Matrix4 of(Vec3 translation, Quaternion q, Vec3 scale) {
         return new Matrix4(
                 new Vec3(
                                 1 - 2 * (q.y() * q.y() + q.z() * q.z()),
@@ -29,7 +32,7 @@ public record Matrix4(Vec3 rowX, Vec3 rowY, Vec3 rowZ, Vec3 translation) {
                                 2 * (q.y() * q.z() + q.x() * q.w()),
                                 1 - 2 * (q.x() * q.x() + q.y() * q.y()))
                         .scaledBy(scale),
-                transform.translation());
+                translation);
     }
 
     /** The transformation by {@code inner}, then by this one. */
