@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Passes each public path to its service and nothing else: what is not in the routing table is not there. Bodies and
@@ -25,7 +26,9 @@ import java.util.Optional;
 @Singleton
 public final class Gateway {
     private static final long LARGEST_BODY_BYTES = 80L * 1024 * 1024;
-    private static final String OWN_ENDPOINTS = "/q/";
+
+    /** Health, the document of all calls, and the page that shows it. */
+    private static final Pattern OWN_ENDPOINTS = Pattern.compile("/q/.*|/openapi|/docs(/.*)?");
 
     /** A stream holds its connection for as long as it lasts. */
     private static final int CONNECTIONS_PER_SERVICE = 10_000;
@@ -51,7 +54,7 @@ public final class Gateway {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.path().startsWith(OWN_ENDPOINTS)) {
+        if (OWN_ENDPOINTS.matcher(request.path()).matches()) {
             context.next();
         } else if (Routes.serviceFor(request.path()).isEmpty()) {
             refuse(request, GatewayProblem.NOT_FOUND);

@@ -22,6 +22,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<ServiceName, HttpServer> servers = new HashMap<>();
     private final Map<ServiceName, HttpHandler> handlers = new HashMap<>();
+    private final Map<ServiceName, String> documents = new HashMap<>();
 
     @Override
     public Map<String, String> start() {
@@ -47,6 +48,11 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     void answer(ServiceName service, HttpHandler handler) {
         handlers.put(service, handler);
+    }
+
+    /** What the service says of its calls; without it, it has no document. */
+    void document(ServiceName service, String json) {
+        documents.put(service, json);
     }
 
     /** Nobody listens in the service's place while the action runs; it gets the port, to listen there itself. */
@@ -87,6 +93,10 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
         try (exchange) {
             if (exchange.getRequestURI().getPath().equals("/q/health/ready")) {
                 exchange.sendResponseHeaders(200, -1);
+            } else if (exchange.getRequestURI().getPath().equals("/q/openapi") && documents.containsKey(service)) {
+                text(_ -> {}, documents.get(service)).handle(exchange);
+            } else if (exchange.getRequestURI().getPath().startsWith("/q/")) {
+                exchange.sendResponseHeaders(404, -1);
             } else {
                 handlers.getOrDefault(service, text(_ -> {}, service.id())).handle(exchange);
             }

@@ -62,7 +62,8 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/internal/keys/1", "/unknown", "/api/v1/" + ID, "/admin/%2e%2e/internal/keys/1"})
+    @ValueSource(
+            strings = {"/internal/keys/1", "/unknown", "/api/v1/" + ID + "/unknown", "/admin/%2e%2e/internal/keys/1"})
     void answersWithAProblemWhereThereIsNothing(String path) {
         given().urlEncodingEnabled(false)
                 .when()

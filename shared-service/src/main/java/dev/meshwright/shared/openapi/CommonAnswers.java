@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -67,8 +68,23 @@ final class CommonAnswers {
     private static APIResponse completed(String status, APIResponse answer) {
         if (Integer.parseInt(status) >= FIRST_REFUSAL) {
             answer.setContent(problem());
+        } else if (saysNothing(answer.getContent())) {
+            answer.setContent(null);
         }
         return answer.addHeader(REQUEST_ID, OASFactory.createHeader().ref("#/components/headers/" + REQUEST_ID));
+    }
+
+    /** The scanner gives an answer without content the call's media type and an empty schema. */
+    private static boolean saysNothing(Content content) {
+        return content != null
+                && content.getMediaTypes() != null
+                && content.getMediaTypes().entrySet().stream()
+                        .allMatch(entry -> entry.getKey().equals("application/json")
+                                && isEmpty(entry.getValue().getSchema()));
+    }
+
+    private static boolean isEmpty(Schema schema) {
+        return schema == null || (schema.getType() == null && schema.getRef() == null && schema.getAnyOf() == null);
     }
 
     private static Content problem() {
