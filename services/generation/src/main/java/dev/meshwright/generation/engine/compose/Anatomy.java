@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 
 /** Which parts and anchors things of an archetype have, known before one is built for a scene. */
-record Anatomy(List<String> parts, Model model) {
+public record Anatomy(List<String> parts, Model model) {
 
     static Anatomy of(Entry entry, Vocabulary vocabulary) {
         List<String> parts = new ArrayList<>();
@@ -30,7 +30,8 @@ record Anatomy(List<String> parts, Model model) {
         return new Anatomy(parts, shop.finish());
     }
 
-    boolean hasPart(String said) {
+    /** Whether it has a part that is called so, in the singular or the plural. */
+    public boolean hasPart(String said) {
         return parts.stream().anyMatch(part -> PartNames.means(said, part));
     }
 

@@ -17,6 +17,7 @@ final class Finishes {
         return switch (finish) {
             case "shiny" -> surface(material, material.metallic(), material.roughness() * 0.35);
             case "matte" -> surface(material, material.metallic() * 0.6, 0.97);
+            case "brushed" -> surface(material, material.metallic(), Math.clamp(material.roughness(), 0.42, 0.6));
             case "rusty" -> surface(material.colored(mix(color, RUST, 0.65)), material.metallic() * 0.3, 0.92);
             case "mossy" -> surface(material.colored(mix(color, MOSS, 0.55)), material.metallic() * 0.3, 0.97);
             case "old" ->

@@ -88,7 +88,7 @@ final class Maker {
             journal.warn("A length lies between " + SMALLEST + " and " + LARGEST + " metres: " + measure.metres()
                     + " was taken as " + metres + ".");
         }
-        return new Measure(measure.direction(), metres);
+        return new Measure(measure.direction(), metres, measure.limit());
     }
 
     private Model stretched(Model model, Vec3 factors, Order order) {

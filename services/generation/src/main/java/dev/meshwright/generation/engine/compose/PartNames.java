@@ -4,12 +4,12 @@ import dev.meshwright.generation.engine.lexicon.Singular;
 import java.util.List;
 
 /** Compares a part's name in an archetype with what a prompt calls it. */
-final class PartNames {
+public final class PartNames {
 
     private PartNames() {}
 
     /** Whether "wings" means the part left_wing. */
-    static boolean means(String said, String part) {
+    public static boolean means(String said, String part) {
         List<String> candidates = Singular.candidates(said.replace(' ', '_'));
         if (candidates.contains(part)) {
             return true;

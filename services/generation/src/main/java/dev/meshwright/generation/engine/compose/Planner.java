@@ -10,9 +10,7 @@ import dev.meshwright.generation.engine.prompt.RelationKind;
 import dev.meshwright.generation.engine.prompt.Thing;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,12 +25,13 @@ final class Planner {
 
     private final Vocabulary vocabulary;
     private final Journal journal;
-    private final Map<String, Anatomy> anatomies = new HashMap<>();
+    private final Anatomies anatomies;
     private int things;
 
     Planner(Vocabulary vocabulary, Journal journal) {
         this.vocabulary = vocabulary;
         this.journal = journal;
+        this.anatomies = new Anatomies(vocabulary);
     }
 
     Plan plan(Thing head) {
@@ -40,7 +39,7 @@ final class Planner {
     }
 
     private Anatomy anatomy(Entry entry) {
-        return anatomies.computeIfAbsent(entry.name(), name -> Anatomy.of(entry, vocabulary));
+        return anatomies.of(entry);
     }
 
     private Entry headEntry(Thing head) {

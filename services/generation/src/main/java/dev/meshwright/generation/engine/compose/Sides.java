@@ -2,6 +2,7 @@ package dev.meshwright.generation.engine.compose;
 
 import dev.meshwright.generation.engine.lexicon.Direction;
 import dev.meshwright.generation.engine.model.Bounds;
+import dev.meshwright.generation.engine.prompt.Limit;
 import dev.meshwright.generation.engine.prompt.Measure;
 import dev.meshwright.mesh.scene.Vec3;
 import java.util.Comparator;
@@ -25,16 +26,32 @@ final class Sides {
         double[] sizes = array(bounds);
         double[] factors = new double[3];
         boolean[] taken = new boolean[3];
-        List<Measure> exactFirst = measures.stream()
+        List<Measure> exact = measures.stream()
+                .filter(measure -> measure.limit() == Limit.EXACT)
                 .sorted(Comparator.comparing(measure -> rank(measure.direction())))
                 .toList();
-        for (Measure measure : exactFirst) {
+        for (Measure measure : exact) {
             int axis = axis(sizes, measure.direction(), taken);
             factors[axis] = taken[axis] ? factors[axis] : measure.metres() / sizes[axis];
             taken[axis] = true;
         }
+        boolean[] fixed = taken.clone();
+        measures.stream()
+                .filter(measure -> measure.limit() != Limit.EXACT)
+                .forEach(measure -> keepWithin(measure, sizes, factors, fixed, taken));
         double rest = rest(factors);
         return new Vec3(taken[X] ? factors[X] : rest, taken[Y] ? factors[Y] : rest, taken[Z] ? factors[Z] : rest);
+    }
+
+    /** Changes nothing where the length lies within the limit as it is, or is given exactly. */
+    private static void keepWithin(
+            Measure measure, double[] sizes, double[] factors, boolean[] fixed, boolean[] taken) {
+        int axis = axis(sizes, measure.direction(), fixed);
+        double length = sizes[axis] * (taken[axis] ? factors[axis] : rest(factors));
+        if (!fixed[axis] && !measure.limit().allows(length, measure.metres(), 0)) {
+            factors[axis] = measure.metres() / sizes[axis];
+            taken[axis] = true;
+        }
     }
 
     private static int rank(Direction direction) {

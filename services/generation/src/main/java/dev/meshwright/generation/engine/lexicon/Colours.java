@@ -4,9 +4,12 @@ import dev.meshwright.mesh.scene.Vec3;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names of colours. */
 public final class Colours {
+
+    private static final Pattern WRITTEN = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
 
     private final Map<String, Vec3> byName = new HashMap<>();
 
@@ -21,9 +24,19 @@ public final class Colours {
         return colours;
     }
 
-    /** The linear RGB value of a colour's name. */
+    /** The linear RGB value of a colour's name, or of one written #rrggbb or #rgb. */
     public Optional<Vec3> named(String name) {
+        if (name.startsWith("#")) {
+            return written(name);
+        }
         return Optional.ofNullable(byName.get(name));
+    }
+
+    private static Optional<Vec3> written(String hex) {
+        if (!WRITTEN.matcher(hex).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(linear(hex.length() == 7 ? hex : hex.replaceAll("[0-9a-fA-F]", "$0$0")));
     }
 
     /** Makes linear RGB of an sRGB colour written #rrggbb (IEC 61966-2-1). */

@@ -45,6 +45,10 @@ public final class Substances {
         return Optional.ofNullable(byWord.get(words));
     }
 
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
     public Material material(String name) {
         Material material = byName.get(name);
         if (material == null) {

@@ -2,5 +2,10 @@ package dev.meshwright.generation.engine.prompt;
 
 import dev.meshwright.generation.engine.lexicon.Direction;
 
-/** A length that the prompt asks for. */
-public record Measure(Direction direction, double metres) {}
+/** A length that is asked for. */
+public record Measure(Direction direction, double metres, Limit limit) {
+
+    public Measure(Direction direction, double metres) {
+        this(direction, metres, Limit.EXACT);
+    }
+}

@@ -8,24 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds measures such as "2 metres tall", "30cm", "6 ft 2 in", "a height of 2 m" or "2 x 1 x 0.75 m". */
-final class MeasureReader {
+public final class MeasureReader {
 
     private static final Set<String> NAMED = Set.of("height", "width", "length", "depth", "diameter");
     private static final Set<String> TIMES = Set.of("x", "by");
     private static final List<Direction> BOX = List.of(Direction.WIDTH, Direction.DEPTH, Direction.HEIGHT);
 
     /** What was found and how many tokens it takes. */
-    record Found(List<Measure> measures, int length) {}
+    public record Found(List<Measure> measures, int length) {}
 
     private record Amount(double value, int length) {}
 
     private final Words words;
 
-    MeasureReader(Words words) {
+    public MeasureReader(Words words) {
         this.words = words;
     }
 
-    Optional<Found> at(List<Token> tokens, int from) {
+    public Optional<Found> at(List<Token> tokens, int from) {
         return box(tokens, from).or(() -> named(tokens, from)).or(() -> plain(tokens, from));
     }
 

@@ -6,9 +6,9 @@ package dev.meshwright.generation.engine.prompt;
  * @param text   in lower case without accents
  * @param number the value of a number, else 0
  */
-record Token(Sort sort, String text, double number) {
+public record Token(Sort sort, String text, double number) {
 
-    enum Sort {
+    public enum Sort {
         WORD,
         NUMBER,
         /** A comma and what separates as weakly. */
@@ -17,7 +17,7 @@ record Token(Sort sort, String text, double number) {
         STOP
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return sort == Sort.WORD;
     }
 }

@@ -8,16 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a prompt into tokens; whatever is neither letter, digit nor known punctuation only separates. */
-final class Tokenizer {
+public final class Tokenizer {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\d{1,9}(?:[.,]\\d{1,4})?)(?<mark>['\"′″’”])?|(?<word>\\p{L}+)|(?<stop>[.!?\\n]+)|(?<comma>[,;:()\\[\\]–—]+)");
+            // A colour written #rrggbb or #rgb is one word.
+            "(?<number>\\d{1,9}(?:[.,]\\d{1,4})?)(?<mark>['\"′″’”])?|(?<word>\\p{L}+|#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))|(?<stop>[.!?\\n]+)|(?<comma>[,;:()\\[\\]–—]+)");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern THOUSANDS = Pattern.compile("\\d+,\\d{3}");
 
     private Tokenizer() {}
 
-    static List<Token> tokens(String text) {
+    public static List<Token> tokens(String text) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
