@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The fields of a JSON body, read one by one. Every wrong field is noted, so that the client learns of all at once;
@@ -22,10 +23,14 @@ public final class RequestFields {
     private static final int LONGEST_SHOWN = 60;
 
     private final JsonNode body;
-    private final List<Problem.FieldProblem> problems = new ArrayList<>();
+    private final String path;
+    private final List<Problem.FieldProblem> problems;
 
-    private RequestFields(JsonNode body) {
+    /** @param path of the object within the body, with a dot at its end; empty for the body itself */
+    private RequestFields(JsonNode body, String path, List<Problem.FieldProblem> problems) {
         this.body = body;
+        this.path = path;
+        this.problems = problems;
     }
 
     /** @throws ProblemException 400, when the body is not a JSON object */
@@ -33,7 +38,7 @@ public final class RequestFields {
         try {
             JsonNode node = MAPPER.readTree(body == null ? new byte[0] : body);
             if (node != null && node.isObject()) {
-                return new RequestFields(node);
+                return new RequestFields(node, "", new ArrayList<>());
             }
             throw notAnObject(node == null || node.isMissingNode() ? "is empty" : "is not a JSON object");
         } catch (JsonProcessingException e) {
@@ -96,6 +101,47 @@ public final class RequestFields {
         return number;
     }
 
+    /** A whole number within bounds; null when the field is absent, null or wrong. */
+    public Integer integer(String field, int min, int max) {
+        Double number = number(field, min, max);
+        if (number == null) {
+            return null;
+        }
+        if (number != Math.rint(number)) {
+            wrong(field, "is a whole number, not " + body.get(field).asText());
+            return null;
+        }
+        return number.intValue();
+    }
+
+    /**
+     * An object within the body. What is wrong with its fields is noted with the rest, by names such as
+     * {@code limits.active}.
+     *
+     * @return empty when the field is absent, null or wrong
+     */
+    public Optional<RequestFields> object(String field) {
+        JsonNode value = body.get(field);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isObject()) {
+            wrong(field, "is an object, not " + described(value));
+            return Optional.empty();
+        }
+        return Optional.of(new RequestFields(value, path + field + ".", problems));
+    }
+
+    /** Whether the field is there, be it null. */
+    public boolean isPresent(String field) {
+        return body.has(field);
+    }
+
+    /** Whether the field is there and null. */
+    public boolean isNull(String field) {
+        return body.has(field) && body.get(field).isNull();
+    }
+
     /** A yes or no; the given one when the field is absent, null or wrong. */
     public boolean flag(String field, boolean otherwise) {
         JsonNode value = body.get(field);
@@ -134,12 +180,12 @@ public final class RequestFields {
 
     /** Notes that a field is wrong. */
     public void wrong(String field, String message) {
-        problems.add(new Problem.FieldProblem(field, message));
+        problems.add(new Problem.FieldProblem(path + field, message));
     }
 
     /** Whether nothing has been noted about a field. */
     public boolean isFine(String field) {
-        return problems.stream().noneMatch(problem -> problem.field().equals(field));
+        return problems.stream().noneMatch(problem -> problem.field().equals(path + field));
     }
 
     /** @throws ProblemException 422, naming every wrong field, when there are any */
