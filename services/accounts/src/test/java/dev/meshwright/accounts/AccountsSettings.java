@@ -13,9 +13,22 @@ public final class AccountsSettings implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "meshwright.admin.token", ADMIN_TOKEN,
-                "meshwright.internal.token", INTERNAL_TOKEN,
-                "meshwright.default.key", DEFAULT_KEY);
+                "meshwright.admin.token",
+                ADMIN_TOKEN,
+                "meshwright.internal.token",
+                INTERNAL_TOKEN,
+                "meshwright.default.key",
+                DEFAULT_KEY,
+                "meshwright.accounts.tiers[1].name",
+                "studio",
+                "meshwright.accounts.tiers[1].usd-monthly",
+                "49.5",
+                "meshwright.accounts.tiers[1].monthly-cubes",
+                "1000",
+                "meshwright.accounts.tiers[1].can-topup",
+                "true",
+                "meshwright.accounts.flat-op-cubes.refine",
+                "2");
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.meshwright.embedded.test.EmbeddedSystemResource;
 import dev.meshwright.model.event.AccountKeyChanged;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.EventType;
+import dev.meshwright.model.event.KeyLimits;
 import dev.meshwright.model.event.UnreadableEventException;
 import dev.meshwright.shared.keys.KeyHash;
 import io.quarkus.test.common.WithTestResource;
@@ -36,7 +37,13 @@ class InternalKeysTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(EventJson.read(EventType.ACCOUNT_KEY_CHANGED, response.asByteArray()))
                 .isEqualTo(new AccountKeyChanged(
-                        hash, created.getString("prefix"), UUID.fromString(account), "laptop", true, "default", null));
+                        hash,
+                        created.getString("prefix"),
+                        UUID.fromString(account),
+                        "laptop",
+                        true,
+                        "default",
+                        new KeyLimits(3, 10, 50)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.meshwright.model.Topic;
 import dev.meshwright.model.event.AccountKeyChanged;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.EventType;
+import dev.meshwright.model.event.KeyLimits;
 import dev.meshwright.model.event.UnreadableEventException;
 import dev.meshwright.shared.keys.KeyHash;
 import io.quarkus.test.common.WithTestResource;
@@ -48,7 +49,13 @@ class KeyEventsTest {
         assertThat(TestTopic.header(told, "content-type")).isEqualTo("application/json");
         assertThat(read(told))
                 .isEqualTo(new AccountKeyChanged(
-                        hash, created.getString("prefix"), UUID.fromString(account), "laptop", false, "default", null));
+                        hash,
+                        created.getString("prefix"),
+                        UUID.fromString(account),
+                        "laptop",
+                        false,
+                        "default",
+                        new KeyLimits(3, 10, 50)));
         assertThat(new String(told.value(), StandardCharsets.UTF_8))
                 .doesNotContain(created.getString("key").substring(8));
     }

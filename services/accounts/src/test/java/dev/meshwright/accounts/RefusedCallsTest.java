@@ -30,6 +30,7 @@ class RefusedCallsTest {
         "POST, /admin/accounts",
         "GET, /admin/accounts/" + UNKNOWN + "/keys",
         "POST, /admin/accounts/" + UNKNOWN + "/keys",
+        "PATCH, /admin/keys/" + UNKNOWN,
         "DELETE, /admin/keys/" + UNKNOWN,
     })
     void everyAdminCallNeedsTheAdminToken(Method method, String path) {
@@ -64,13 +65,15 @@ class RefusedCallsTest {
         "GET, /admin/accounts/" + UNKNOWN + "/keys, There is no account",
         "POST, /admin/accounts/" + UNKNOWN + "/keys, There is no account",
         "GET, /admin/accounts/no-uuid/keys, There is no account",
+        "PATCH, /admin/keys/" + UNKNOWN + ", There is no key",
+        "PATCH, /admin/keys/no-uuid, There is no key",
         "DELETE, /admin/keys/" + UNKNOWN + ", There is no key",
         "DELETE, /admin/keys/no-uuid, There is no key",
         "GET, /admin/nothing, nothing",
     })
     void whatIsNotThereIsNotFound(Method method, String path, String words) {
         // When
-        Response response = Admin.call().body("{\"name\":\"x\"}").request(method, path);
+        Response response = Admin.call().body("{\"name\":\"x\",\"limits\":{}}").request(method, path);
 
         // Then
         assertRefused(response, 404, "NOT_FOUND").contains(words);

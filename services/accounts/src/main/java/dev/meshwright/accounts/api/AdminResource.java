@@ -4,6 +4,7 @@ import dev.meshwright.accounts.domain.Account;
 import dev.meshwright.accounts.domain.ApiKey;
 import dev.meshwright.accounts.domain.Keys;
 import dev.meshwright.model.Ids;
+import dev.meshwright.model.event.KeyLimits;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.http.RequestFields;
@@ -12,6 +13,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,9 +56,15 @@ public class AdminResource {
             description = "The account.",
             content = @Content(schema = @Schema(implementation = AccountView.class)))
     public Response createAccount(
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NameBody.class)))
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = AdminBodies.NewAccount.class)))
                     byte[] body) {
-        Account account = keys.createAccount(name(body));
+        RequestFields fields = RequestFields.parse(body);
+        String name = label(fields, "name");
+        String plan = fields.has("plan") ? label(fields, "plan") : null;
+        fields.check();
+        Account account = keys.createAccount(name, plan);
         return Response.created(URI.create("/admin/accounts/" + account.id()))
                 .entity(AccountView.of(account))
                 .build();
@@ -79,10 +87,16 @@ public class AdminResource {
             content = @Content(schema = @Schema(implementation = KeyView.class)))
     public Response createKey(
             @PathParam("account") String account,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = NameBody.class)))
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = AdminBodies.NewKey.class)))
                     byte[] body) {
         UUID accountId = existing(account);
-        Keys.CreatedKey created = keys.createKey(accountId, name(body));
+        RequestFields fields = RequestFields.parse(body);
+        String name = label(fields, "name");
+        LimitsRequest limits = LimitsRequest.of(fields);
+        fields.check();
+        Keys.CreatedKey created = keys.createKey(accountId, name, limits);
         return Response.created(URI.create("/admin/keys/" + created.key().id()))
                 .entity(KeyView.of(created.key(), created.secret().secret()))
                 .build();
@@ -97,14 +111,42 @@ public class AdminResource {
                 .toList());
     }
 
+    /** Changes what may be submitted with a key; it holds from the moment in which services hear of it. */
+    @PATCH
+    @Path("/keys/{key}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change a key's limits", description = "What is left out stays as it is.")
+    public KeyView limit(
+            @PathParam("key") String key,
+            @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = AdminBodies.NewLimits.class)))
+                    byte[] body) {
+        RequestFields fields = RequestFields.parse(body);
+        LimitsRequest limits = LimitsRequest.of(fields);
+        if (!fields.isPresent("limits")) {
+            fields.wrong(
+                    "limits", "is needed: an object with active, hourly or daily, each a number, or null for none");
+        }
+        fields.check();
+        return Ids.parse(key)
+                .flatMap(id -> keys.limit(id, limits))
+                .map(changed -> KeyView.of(changed, null))
+                .orElseThrow(() -> noKey(key));
+    }
+
     @DELETE
     @Path("/keys/{key}")
     @Operation(summary = "Revoke a key", description = "It opens nothing any more; this can't be undone.")
     public void revoke(@PathParam("key") String key) {
         if (!Ids.parse(key).map(keys::revoke).orElse(false)) {
-            throw ProblemException.of(
-                    ProblemCode.NOT_FOUND, "There is no key '" + key + "'.", "Send the key's id, not the key.");
+            throw noKey(key);
         }
+    }
+
+    private static ProblemException noKey(String key) {
+        return ProblemException.of(
+                ProblemCode.NOT_FOUND, "There is no key '" + key + "'.", "Send the key's id, not the key.");
     }
 
     private UUID existing(String account) {
@@ -115,20 +157,23 @@ public class AdminResource {
                         ProblemCode.NOT_FOUND, "There is no account '" + account + "'.", "List the accounts."));
     }
 
-    private static String name(byte[] body) {
-        RequestFields fields = RequestFields.parse(body);
-        String name = fields.text("name", LONGEST_NAME);
-        if (fields.isFine("name") && (name == null || name.isBlank())) {
-            fields.wrong("name", "is needed: a label of 1 to " + LONGEST_NAME + " characters");
+    private static String label(RequestFields fields, String field) {
+        String label = fields.text(field, LONGEST_NAME);
+        if (fields.isFine(field) && (label == null || label.isBlank())) {
+            fields.wrong(field, "is needed: a label of 1 to " + LONGEST_NAME + " characters");
         }
-        fields.check();
-        return name;
+        return label;
     }
 
-    /** An account, as operators see it. */
-    public record AccountView(UUID id, String name, Instant createdAt) {
+    /**
+     * An account, as operators see it.
+     *
+     * @param plan null for the plan that everyone has
+     */
+    public record AccountView(
+            UUID id, String name, @Schema(nullable = true) String plan, Instant createdAt) {
         static AccountView of(Account account) {
-            return new AccountView(account.id(), account.name(), account.createdAt());
+            return new AccountView(account.id(), account.name(), account.plan(), account.createdAt());
         }
     }
 
@@ -145,18 +190,31 @@ public class AdminResource {
             String name,
             String prefix,
             @Schema(nullable = true) String key,
+            LimitsView limits,
             Instant createdAt,
             @Schema(nullable = true) Instant revokedAt) {
         static KeyView of(ApiKey key, String secret) {
             return new KeyView(
-                    key.id(), key.accountId(), key.name(), key.keyPrefix(), secret, key.createdAt(), key.revokedAt());
+                    key.id(),
+                    key.accountId(),
+                    key.name(),
+                    key.keyPrefix(),
+                    secret,
+                    LimitsView.of(key.limits()),
+                    key.createdAt(),
+                    key.revokedAt());
+        }
+    }
+
+    /** What may be submitted with a key; null is no limit. */
+    public record LimitsView(
+            @Schema(nullable = true) Integer active,
+            @Schema(nullable = true) Integer hourly,
+            @Schema(nullable = true) Integer daily) {
+        static LimitsView of(KeyLimits limits) {
+            return new LimitsView(limits.active(), limits.hourly(), limits.daily());
         }
     }
 
     public record KeyList(List<KeyView> keys) {}
-
-    /** A body that gives a name, for the document alone. */
-    record NameBody(
-            @Schema(required = true, minLength = 1, maxLength = LONGEST_NAME, description = "A label.")
-            String name) {}
 }

@@ -28,6 +28,6 @@ public class InternalKeysResource {
     @Path("/{hash}")
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] key(@PathParam("hash") String hash) {
-        return keys.findByHash(hash).map(key -> EventJson.write(key.toEvent())).orElseThrow(NotFoundException::new);
+        return keys.describe(hash).map(EventJson::write).orElseThrow(NotFoundException::new);
     }
 }

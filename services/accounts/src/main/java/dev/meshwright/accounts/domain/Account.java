@@ -13,13 +13,15 @@ public class Account {
     private UUID id;
 
     private String name;
+    private String plan;
     private Instant createdAt;
 
     protected Account() {}
 
-    Account(UUID id, String name, Instant createdAt) {
+    Account(UUID id, String name, String plan, Instant createdAt) {
         this.id = id;
         this.name = name;
+        this.plan = plan;
         this.createdAt = createdAt;
     }
 
@@ -29,6 +31,11 @@ public class Account {
 
     public String name() {
         return name;
+    }
+
+    /** What it has subscribed to; null for the plan that everyone has. */
+    public String plan() {
+        return plan;
     }
 
     public Instant createdAt() {

@@ -18,17 +18,21 @@ public class ApiKey {
     private String name;
     private String keyHash;
     private String keyPrefix;
+    private Integer limitActive;
+    private Integer limitHourly;
+    private Integer limitDaily;
     private Instant createdAt;
     private Instant revokedAt;
 
     protected ApiKey() {}
 
-    ApiKey(UUID id, UUID accountId, String name, NewKey key, Instant createdAt) {
+    ApiKey(UUID id, UUID accountId, String name, NewKey key, KeyLimits limits, Instant createdAt) {
         this.id = id;
         this.accountId = accountId;
         this.name = name;
         this.keyHash = key.hash();
         this.keyPrefix = key.prefix();
+        setLimits(limits);
         this.createdAt = createdAt;
     }
 
@@ -57,6 +61,20 @@ public class ApiKey {
         return revokedAt;
     }
 
+    /** What may be submitted with it. */
+    public KeyLimits limits() {
+        return new KeyLimits(limitActive, limitHourly, limitDaily);
+    }
+
+    /** @return whether they are other ones than before */
+    boolean limit(KeyLimits limits) {
+        if (limits.equals(limits())) {
+            return false;
+        }
+        setLimits(limits);
+        return true;
+    }
+
     /** @return whether it was good until now */
     boolean revoke(Instant now) {
         if (revokedAt != null) {
@@ -66,8 +84,18 @@ public class ApiKey {
         return true;
     }
 
-    /** The key's present state, as others are told. */
-    public AccountKeyChanged toEvent() {
-        return new AccountKeyChanged(keyHash, keyPrefix, accountId, name, revokedAt != null, "default", KeyLimits.NONE);
+    /**
+     * The key's present state, as others are told.
+     *
+     * @param plan of its account
+     */
+    AccountKeyChanged toEvent(String plan) {
+        return new AccountKeyChanged(keyHash, keyPrefix, accountId, name, revokedAt != null, plan, limits());
+    }
+
+    private void setLimits(KeyLimits limits) {
+        limitActive = limits.active();
+        limitHourly = limits.hourly();
+        limitDaily = limits.daily();
     }
 }
