@@ -7,7 +7,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 
-/** What the projects service tells: nothing yet but the records that it could not handle. */
+/** What the projects service tells: projects that are gone. */
 @Singleton
 public class ProjectsOutbox extends Outbox {
 

@@ -22,17 +22,17 @@ public record SourceName(String value) {
     public static SourceName of(String given) {
         String name = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC);
         if (name.isBlank()) {
-            throw wrong("is missing", "Give the file a name that ends in " + EXTENSIONS + ".");
+            throw wrong("is empty; give the file a name that ends in " + EXTENSIONS);
         }
         int length = name.codePointCount(0, name.length());
         if (length > LONGEST) {
-            throw wrong("has " + length + " characters, and at most " + LONGEST + " are taken", "Shorten it.");
+            throw wrong("has at most " + LONGEST + " characters, this has " + length);
         }
         if (name.codePoints().anyMatch(SourceName::isUnwritable)) {
-            throw wrong("has characters that can't be shown, such as line ends", "Give the file another name.");
+            throw wrong("has characters that can't be shown, such as line ends; give the file another name");
         }
         if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
-            throw wrong("'" + name + "' is a path", "Send the name alone, without / and \\.");
+            throw wrong("is a name and no path, this is '" + name + "'; send it without / and \\");
         }
         if (!endsIn(MARKDOWN, name) && !endsIn(PLAIN, name)) {
             throw new SourceRefused(
@@ -48,8 +48,8 @@ public record SourceName(String value) {
         return endsIn(MARKDOWN, value) ? "text/markdown" : "text/plain";
     }
 
-    private static SourceRefused wrong(String what, String next) {
-        return new SourceRefused(Reason.NAME, "the file name " + what, next);
+    private static SourceRefused wrong(String what) {
+        return new SourceRefused(Reason.NAME, what, "Give the file another name.");
     }
 
     private static boolean endsIn(List<String> extensions, String name) {

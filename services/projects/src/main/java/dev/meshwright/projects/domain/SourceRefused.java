@@ -7,7 +7,7 @@ public final class SourceRefused extends RuntimeException {
 
     /** Why. */
     public enum Reason {
-        /** The file name is none that a file may have here. */
+        /** The file name is none that a file may have here; the message says what such a name is, and what this one is. */
         NAME,
         /** The file name does not end as that of a text. */
         EXTENSION,
