@@ -116,7 +116,7 @@ class JobsTest {
         await().untilAsserted(() -> {
             Job job = jobs.find(steps.id()).orElseThrow();
             assertThat(job.status()).isEqualTo(JobStatus.COMPLETED);
-            assertThat(job.model()).isEqualTo("meshwright");
+            assertThat(job.request().model()).isEqualTo("meshwright");
         });
     }
 

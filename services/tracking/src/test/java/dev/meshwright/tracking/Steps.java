@@ -1,9 +1,11 @@
 package dev.meshwright.tracking;
 
 import dev.meshwright.embedded.test.EmbeddedSystem;
+import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.model.Ids;
 import dev.meshwright.model.Operation;
 import dev.meshwright.model.event.AccountKeyChanged;
+import dev.meshwright.model.event.Artifact;
 import dev.meshwright.model.event.Event;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.Progress;
@@ -22,6 +24,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** One submission and its steps, as they come over Kafka. */
 record Steps(UUID id, UUID account, Instant createdAt) {
+
+    static final Artifact GLB = new Artifact(ArtifactKind.GLB, "artifacts/model.glb", 20, "0".repeat(64), "mug.glb");
 
     static Steps of(UUID account) {
         return new Steps(Ids.next(), account, Instant.parse("2026-11-22T10:15:30.123Z"));
@@ -60,7 +64,11 @@ record Steps(UUID id, UUID account, Instant createdAt) {
     }
 
     Progress completed(long sequence) {
-        return new Progress.Completed(id, account, sequence, at(sequence), List.of());
+        return new Progress.Completed(id, account, sequence, at(sequence), List.of(GLB));
+    }
+
+    Progress cancelled(long sequence) {
+        return new Progress.Cancelled(id, account, sequence, at(sequence));
     }
 
     Progress failed(long sequence) {

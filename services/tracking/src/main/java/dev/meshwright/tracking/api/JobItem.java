@@ -1,7 +1,13 @@
 package dev.meshwright.tracking.api;
 
+import dev.meshwright.model.JobStatus;
+import dev.meshwright.shared.http.PublicUrl;
 import dev.meshwright.shared.http.Times;
 import dev.meshwright.tracking.domain.Job;
+import dev.meshwright.tracking.domain.JobLabels;
+import dev.meshwright.tracking.domain.JobPage;
+import dev.meshwright.tracking.domain.JobRequest;
+import dev.meshwright.tracking.domain.ListedJob;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,42 +27,56 @@ public record JobItem(
         String prompt,
         @Schema(nullable = true) UUID parentSubmissionId,
         String slug,
-        String task,
+        @Schema(nullable = true) String task,
         String model,
         boolean isArchived,
         boolean isDeleted,
         @Schema(nullable = true) String completedAt,
         @Schema(nullable = true) String thumbnailUrl) {
 
-    static JobItem of(Job job) {
-        boolean completed = job.status() == dev.meshwright.model.JobStatus.COMPLETED;
+    static JobItem of(ListedJob listed, PublicUrl url) {
+        Job job = listed.job();
+        JobRequest request = job.request();
+        JobLabels labels = job.labels();
+        DisplayName name = DisplayName.of(job, listed.inheritedLabel());
+        boolean completed = job.status() == JobStatus.COMPLETED;
         return new JobItem(
                 job.id(),
-                job.phase(),
-                job.status().word(),
-                null,
-                false,
-                null,
+                request.phase(),
+                job.shownStatus().word(),
+                labels.nickname(),
+                labels.isPinned(),
+                labels.projectId(),
                 Times.iso(job.createdAt()),
-                Labels.displayName(job.task()),
-                job.operation(),
-                job.task(),
-                null,
-                Labels.slug(job.task()),
-                job.task(),
-                job.model(),
-                false,
-                false,
+                name.text(),
+                request.operation(),
+                request.prompt(),
+                request.parentId(),
+                name.slug(),
+                request.task(),
+                request.model(),
+                labels.isArchived(),
+                labels.isDeleted(),
                 Times.iso(job.completedAt()),
-                completed ? "/api/v1/" + job.id() + "/download?format=thumbnail" : null);
+                completed ? url.of("/api/v1/" + job.id() + "/download?format=thumbnail") : null);
     }
 
-    /** A page of a list. */
+    /**
+     * A page of a list.
+     *
+     * @param count      how many there are in this answer
+     * @param nextCursor the {@code cursor} of the next page; null at the end
+     */
     @Schema(name = "SubmissionPage")
-    public record Page(List<JobItem> submissions, int count) {
-        static Page of(List<Job> jobs) {
-            List<JobItem> items = jobs.stream().map(JobItem::of).toList();
-            return new Page(items, items.size());
+    public record Page(
+            List<JobItem> submissions,
+            int count,
+            @Schema(nullable = true) String nextCursor) {
+
+        static Page of(JobPage page, PublicUrl url) {
+            List<JobItem> items =
+                    page.jobs().stream().map(job -> JobItem.of(job, url)).toList();
+            return new Page(items, items.size(), page.next() == null ? null : Cursor.write(page.next()));
         }
     }
 }

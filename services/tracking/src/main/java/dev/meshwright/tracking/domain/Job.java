@@ -2,13 +2,14 @@ package dev.meshwright.tracking.domain;
 
 import dev.meshwright.model.JobStatus;
 import dev.meshwright.model.event.SubmissionCreated;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A job as it stands. Read here; written by the statements of {@link JobStore}. */
+/** A job as it stands. Read here; written by the statements of {@link JobStore} and {@link JobLabelStore}. */
 @Entity
 @Immutable
 public class Job {
@@ -17,13 +18,18 @@ public class Job {
     private UUID id;
 
     private UUID accountId;
-    private String operation;
-    private Integer phase;
-    private String model;
-    private String task;
-    private Boolean adaptiveThinking;
     private Instant createdAt;
+
+    @Embedded
+    private JobRequest request;
+
+    @Embedded
+    private JobLabels labels;
+
+    private long revision;
+    private Instant cancelRequestedAt;
     private String status;
+    private int attempt;
     private double percent;
     private String progressMessage;
     private long progressSequence;
@@ -39,12 +45,9 @@ public class Job {
     Job(SubmissionCreated submission) {
         this.id = submission.submissionId();
         this.accountId = submission.accountId();
-        this.operation = submission.operation().word();
-        this.phase = submission.operation().phase();
-        this.model = submission.model();
-        this.task = submission.input().task();
-        this.adaptiveThinking = submission.adaptiveThinking();
         this.createdAt = submission.createdAt();
+        this.request = JobRequest.of(submission);
+        this.labels = JobLabels.ofNew(submission.projectId());
         this.status = JobStatus.QUEUED.word();
     }
 
@@ -61,32 +64,46 @@ public class Job {
         return accountId;
     }
 
-    public String operation() {
-        return operation;
-    }
-
-    public int phase() {
-        return phase;
-    }
-
-    public String model() {
-        return model;
-    }
-
-    public String task() {
-        return task;
-    }
-
-    public boolean isAdaptiveThinking() {
-        return adaptiveThinking;
-    }
-
     public Instant createdAt() {
         return createdAt;
     }
 
+    public JobRequest request() {
+        return request;
+    }
+
+    public JobLabels labels() {
+        return labels;
+    }
+
+    /** Whether its user has called it anything, by a nickname or by the prompt. */
+    boolean hasWords() {
+        return !request.prompt().isBlank()
+                || (labels.nickname() != null && !labels.nickname().isBlank());
+    }
+
+    /** Rises with each change of the labels, and with each request to cancel; 0 before the first. */
+    public long revision() {
+        return revision;
+    }
+
+    /** Null while nobody has asked for that. */
+    public Instant cancelRequestedAt() {
+        return cancelRequestedAt;
+    }
+
     public JobStatus status() {
         return JobStatus.ofWord(status);
+    }
+
+    /** The status as the public API tells it: to its clients a cancelled job is a failed one. */
+    public JobStatus shownStatus() {
+        return status() == JobStatus.CANCELLED ? JobStatus.FAILED : status();
+    }
+
+    /** Which try at the job is the present one: 1 for the first, 0 before it. */
+    public int attempt() {
+        return attempt;
     }
 
     /** Fraction done, 0 to 1. */

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -40,6 +41,18 @@ class JobHistory {
         return rows.stream()
                 .map(row -> read(row.get(0, String.class), row.get(1, byte[].class)))
                 .toList();
+    }
+
+    Optional<Progress> find(UUID id, long sequence) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select event_type, event from job_event where job_id = :id and sequence = :sequence",
+                        Tuple.class)
+                .setParameter("id", id)
+                .setParameter("sequence", sequence)
+                .getResultStream()
+                .map(row -> read(row.get(0, String.class), row.get(1, byte[].class)))
+                .findFirst();
     }
 
     private static Progress read(String type, byte[] event) {

@@ -19,29 +19,53 @@ import java.time.Instant;
 class JobStore {
 
     private final EntityManager entities;
+    private final ProjectLinks projects;
 
-    JobStore(@PersistenceUnit("tracking") EntityManager entities) {
+    JobStore(@PersistenceUnit("tracking") EntityManager entities, ProjectLinks projects) {
         this.entities = entities;
+        this.projects = projects;
     }
 
     void store(SubmissionCreated submission) {
+        JobRequest request = JobRequest.of(submission);
+        boolean linked = submission.projectId() != null && projects.hold(submission.projectId());
         entities.createNativeQuery("""
-                        insert into job (id, account_id, operation, phase, model, task, adaptive_thinking, created_at)
-                        values (:id, :account, :operation, :phase, :model, :task, :thinking, :created)
+                        insert into job (id, account_id, operation, phase, model, adaptive_thinking, input_type, task,
+                            modification_request, image_count, parent_id, prompt, project_id, created_at)
+                        values (:id, :account, :operation, :phase, :model, :thinking, :input, :task,
+                            :modification, :images, :parent, :prompt, :project, :created)
                         on conflict (id) do update set
+                            account_id = excluded.account_id,
                             operation = excluded.operation, phase = excluded.phase, model = excluded.model,
-                            task = excluded.task, adaptive_thinking = excluded.adaptive_thinking,
+                            adaptive_thinking = excluded.adaptive_thinking, input_type = excluded.input_type,
+                            task = excluded.task, modification_request = excluded.modification_request,
+                            image_count = excluded.image_count, parent_id = excluded.parent_id,
+                            prompt = excluded.prompt, project_id = excluded.project_id,
                             created_at = excluded.created_at
                         where job.created_at is null
                         """)
                 .setParameter("id", submission.submissionId())
                 .setParameter("account", submission.accountId())
-                .setParameter("operation", submission.operation().word())
-                .setParameter("phase", submission.operation().phase())
-                .setParameter("model", submission.model())
-                .setParameter("task", submission.input().task())
-                .setParameter("thinking", submission.adaptiveThinking())
+                .setParameter("operation", request.operation())
+                .setParameter("phase", request.phase())
+                .setParameter("model", request.model())
+                .setParameter("thinking", request.adaptiveThinking())
+                .setParameter("input", request.inputType())
+                .setParameter("task", request.task())
+                .setParameter("modification", request.modificationRequest())
+                .setParameter("images", request.imageCount())
+                .setParameter("parent", request.parentId())
+                .setParameter("prompt", request.prompt())
+                .setParameter("project", linked ? submission.projectId() : null)
                 .setParameter("created", submission.createdAt())
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into job_text (job_id, account_id, content) values (:id, :account, :content)
+                        on conflict do nothing
+                        """)
+                .setParameter("id", submission.submissionId())
+                .setParameter("account", submission.accountId())
+                .setParameter("content", SearchText.of(request, null))
                 .executeUpdate();
     }
 
@@ -60,34 +84,24 @@ class JobStore {
     }
 
     private void apply(Progress step) {
-        switch (step) {
-            case Progress.Started ignored -> apply(step, Change.ofStatus(JobStatus.PROCESSING));
-            case Progress.Advanced advanced ->
-                apply(step, new Change(null, advanced.percent(), advanced.message(), null, null, null));
-            case Progress.Logged ignored -> apply(step, new Change(null, null, null, null, null, null));
-            case Progress.Completed completed ->
-                apply(step, new Change(JobStatus.COMPLETED.word(), 1.0, null, null, null, completed.at()));
-            case Progress.Failed failed ->
-                apply(
-                        step,
-                        new Change(
-                                JobStatus.FAILED.word(),
-                                null,
-                                null,
-                                failed.errorCode(),
-                                failed.errorMessage(),
-                                failed.at()));
-            case Progress.Cancelled cancelled ->
-                apply(
-                        step,
-                        new Change(
-                                JobStatus.CANCELLED.word(),
-                                null,
+        apply(
+                step,
+                switch (step) {
+                    case Progress.Started started -> Change.ofStart(started.attempt());
+                    case Progress.Advanced advanced -> Change.ofProgress(advanced.percent(), advanced.message());
+                    case Progress.Logged ignored -> Change.NONE;
+                    case Progress.Completed completed ->
+                        Change.ofEnd(JobStatus.COMPLETED, 1.0, null, null, completed.at());
+                    case Progress.Failed failed ->
+                        Change.ofEnd(JobStatus.FAILED, null, failed.errorCode(), failed.errorMessage(), failed.at());
+                    case Progress.Cancelled cancelled ->
+                        Change.ofEnd(
+                                JobStatus.CANCELLED,
                                 null,
                                 Progress.Cancelled.ERROR_CODE,
                                 Progress.Cancelled.ERROR_MESSAGE,
-                                cancelled.at()));
-        }
+                                cancelled.at());
+                });
     }
 
     /** An older step than the newest known, or one after the end, changes nothing. */
@@ -96,18 +110,19 @@ class JobStore {
                 with step as (
                     select cast(:id as uuid) as id, cast(:account as uuid) as account_id,
                         cast(:sequence as bigint) as sequence, cast(:status as text) as status,
-                        cast(:percent as double precision) as percent, cast(:message as text) as message,
+                        cast(:attempt as integer) as attempt, cast(:percent as double precision) as percent, cast(:message as text) as message,
                         cast(:code as text) as code, cast(:error as text) as error,
                         cast(:completed as timestamptz) as completed_at)
-                insert into job as j (id, account_id, status, percent, progress_message, error_code, error_message,
-                    completed_at, last_sequence, status_sequence, progress_sequence)
-                select id, account_id, coalesce(status, 'queued'), coalesce(percent, 0), message, code, error,
-                    completed_at, sequence,
+                insert into job as j (id, account_id, status, attempt, percent, progress_message, error_code,
+                    error_message, completed_at, last_sequence, status_sequence, progress_sequence)
+                select id, account_id, coalesce(status, 'queued'), coalesce(attempt, 0), coalesce(percent, 0), message,
+                    code, error, completed_at, sequence,
                     case when status is null then 0 else sequence end,
                     case when message is null then 0 else sequence end
                 from step
                 on conflict (id) do update set
                     status = case when excluded.status_sequence = 0 then j.status else excluded.status end,
+                    attempt = greatest(j.attempt, excluded.attempt),
                     percent = greatest(j.percent, excluded.percent),
                     progress_message = coalesce(excluded.progress_message, j.progress_message),
                     error_code = excluded.error_code,
@@ -122,6 +137,7 @@ class JobStore {
         query.setParameter("account", step.accountId());
         query.setParameter("sequence", step.sequence());
         query.setParameter("status", change.status());
+        query.setParameter("attempt", change.attempt());
         query.setParameter("percent", change.percent());
         query.setParameter("message", withoutZero(change.message()));
         query.setParameter("code", change.errorCode());
@@ -137,10 +153,26 @@ class JobStore {
 
     /** What a step changes about a job; null for what it leaves. */
     private record Change(
-            String status, Double percent, String message, String errorCode, String errorMessage, Instant completedAt) {
+            String status,
+            Integer attempt,
+            Double percent,
+            String message,
+            String errorCode,
+            String errorMessage,
+            Instant completedAt) {
 
-        static Change ofStatus(JobStatus status) {
-            return new Change(status.word(), null, null, null, null, null);
+        static final Change NONE = new Change(null, null, null, null, null, null, null);
+
+        static Change ofStart(int attempt) {
+            return new Change(JobStatus.PROCESSING.word(), attempt, null, null, null, null, null);
+        }
+
+        static Change ofProgress(double percent, String message) {
+            return new Change(null, null, percent, message, null, null, null);
+        }
+
+        static Change ofEnd(JobStatus status, Double percent, String code, String message, Instant at) {
+            return new Change(status.word(), null, percent, null, code, message, at);
         }
     }
 }

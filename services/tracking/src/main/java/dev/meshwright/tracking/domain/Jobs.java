@@ -1,11 +1,14 @@
 package dev.meshwright.tracking.domain;
 
+import dev.meshwright.model.JobStatus;
 import dev.meshwright.model.event.Progress;
+import dev.meshwright.model.event.ProjectDeleted;
 import dev.meshwright.model.event.SubmissionCreated;
 import dev.meshwright.shared.submissions.SubmissionLookup;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +20,22 @@ public class Jobs {
     private final JobRepository jobs;
     private final JobStore store;
     private final JobHistory history;
+    private final Lineages lineages;
+    private final ProjectLinks projects;
     private final SubmissionLookup submissions;
 
-    Jobs(JobRepository jobs, JobStore store, JobHistory history, SubmissionLookup submissions) {
+    Jobs(
+            JobRepository jobs,
+            JobStore store,
+            JobHistory history,
+            Lineages lineages,
+            ProjectLinks projects,
+            SubmissionLookup submissions) {
         this.jobs = jobs;
         this.store = store;
         this.history = history;
+        this.lineages = lineages;
+        this.projects = projects;
         this.submissions = submissions;
     }
 
@@ -38,6 +51,12 @@ public class Jobs {
         store.store(step);
     }
 
+    /** Takes note that a project is gone; again changes nothing. */
+    @Transactional
+    public void apply(ProjectDeleted project) {
+        projects.cut(project);
+    }
+
     /**
      * A job by its id, from the moment in which the id was given out: one that is not known here yet is asked for at
      * intake, and shown as if its event had arrived.
@@ -47,9 +66,15 @@ public class Jobs {
         if (known.filter(Job::isShown).isPresent()) {
             return known;
         }
-        Optional<SubmissionCreated> submission = submissions.find(id);
-        // Nothing is stored for a question alone: the event is on its way. Only progress that came first needs it now.
-        return known.isEmpty() ? submission.map(Job::new) : submission.flatMap(this::complete);
+        return submissions.find(id).flatMap(submission -> show(submission, known.isPresent()));
+    }
+
+    /**
+     * Nothing is stored for a question alone: the event is on its way. Only progress that came first needs it now, and a
+     * project, which may be gone.
+     */
+    private Optional<Job> show(SubmissionCreated submission, boolean hasProgress) {
+        return hasProgress || submission.projectId() != null ? complete(submission) : Optional.of(new Job(submission));
     }
 
     private Optional<Job> complete(SubmissionCreated submission) {
@@ -59,16 +84,29 @@ public class Jobs {
         });
     }
 
-    /** An account's jobs, newest first. */
+    /** Those of the jobs that have ended. */
     @Transactional
-    public List<Job> list(UUID accountId, JobFilter filter) {
-        return jobs.newest(accountId, filter);
+    public List<UUID> ended(Collection<UUID> ids) {
+        return jobs.ended(ids);
     }
 
-    /** The place of a queued job in the line, 1 for the next one. */
-    @Transactional
-    public int queuePosition(Job job) {
-        return jobs.queuedBefore(job.createdAt()) + 1;
+    /** A job by its id, see {@link #find}, with what lies around it. */
+    public Optional<JobDetails> details(UUID id) {
+        return find(id).map(job -> {
+            boolean queued = job.status() == JobStatus.QUEUED;
+            // Most jobs that are asked about stand alone, and need no second look into the database.
+            return queued || job.request().parentId() != null
+                    ? QuarkusTransaction.requiringNew().call(() -> lookAround(job, queued))
+                    : new JobDetails(job, List.of(), null, null);
+        });
+    }
+
+    private JobDetails lookAround(Job job, boolean queued) {
+        return new JobDetails(
+                job,
+                lineages.ancestors(job),
+                lineages.labels(List.of(job)).get(job.id()),
+                queued ? jobs.queuedBefore(job.createdAt()) + 1 : null);
     }
 
     /**

@@ -49,7 +49,7 @@ class Frames {
         Frame status = encode(
                 job.statusSequence(),
                 job.status().isTerminal(),
-                Data.status(job.status(), job.errorCode(), job.errorMessage()));
+                Data.status(job.shownStatus(), job.errorCode(), job.errorMessage()));
         List<Frame> frames = new ArrayList<>();
         frames.add(status);
         if (!job.status().isTerminal() && job.progressMessage() != null) {
