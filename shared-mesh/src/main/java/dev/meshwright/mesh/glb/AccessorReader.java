@@ -93,6 +93,11 @@ final class AccessorReader {
         return accessor.count();
     }
 
+    /** How many numbers an element has. */
+    int components() {
+        return components;
+    }
+
     /** False where the elements are compressed or lie outside of the file; then only the limits are known. */
     boolean isReadable() {
         return readable;

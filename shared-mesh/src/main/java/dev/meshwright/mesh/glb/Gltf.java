@@ -22,10 +22,15 @@ record Gltf(
         List<Node> nodes,
         List<Mesh> meshes,
         List<Skin> skins,
-        List<Named> materials,
+        List<GltfMaterial> materials,
+        List<GltfImages.Texture> textures,
+        List<GltfImages.Image> images,
+        List<GltfImages.Sampler> samplers,
+        List<GltfAnimation> animations,
         List<Accessor> accessors,
         List<BufferView> bufferViews,
         List<Buffer> buffers,
+        List<String> extensionsUsed,
         List<String> extensionsRequired) {
 
     private static final int MOST_JSON_BYTES = 64 << 20;
@@ -51,13 +56,18 @@ record Gltf(
         meshes = list(meshes);
         skins = list(skins);
         materials = list(materials);
+        textures = list(textures);
+        images = list(images);
+        samplers = list(samplers);
+        animations = list(animations);
         accessors = list(accessors);
         bufferViews = list(bufferViews);
         buffers = list(buffers);
+        extensionsUsed = list(extensionsUsed);
         extensionsRequired = list(extensionsRequired);
     }
 
-    private static <T> List<T> list(List<T> given) {
+    static <T> List<T> list(List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
     }
 
@@ -103,8 +113,6 @@ record Gltf(
 
     record Asset(String version) {}
 
-    record Named(String name) {}
-
     record SceneRoots(List<Integer> nodes) {
 
         SceneRoots {
@@ -129,7 +137,7 @@ record Gltf(
         }
     }
 
-    record Mesh(List<Primitive> primitives, List<Double> weights) {
+    record Mesh(String name, List<Primitive> primitives, List<Double> weights, JsonNode extras) {
 
         Mesh {
             primitives = list(primitives);
@@ -159,7 +167,7 @@ record Gltf(
         }
     }
 
-    record Skin(List<Integer> joints, Integer inverseBindMatrices) {
+    record Skin(String name, List<Integer> joints, Integer inverseBindMatrices, Integer skeleton) {
 
         Skin {
             joints = list(joints);

@@ -139,6 +139,11 @@ final class NodeTree {
         }
     }
 
+    /** The node above; -1 for none. */
+    int parent(int node) {
+        return parents[node];
+    }
+
     /** Where a node stands in the world. */
     Matrix4 world(int node) {
         return worlds[node];

@@ -1,0 +1,139 @@
+package dev.meshwright.mesh.format.fbx;
+
+import dev.meshwright.mesh.asset.Affine;
+import dev.meshwright.mesh.asset.Asset;
+import dev.meshwright.mesh.asset.Mesh;
+import dev.meshwright.mesh.asset.Node;
+import dev.meshwright.mesh.asset.Posed;
+import dev.meshwright.mesh.asset.Primitive;
+import dev.meshwright.mesh.asset.Skin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Skins as deformers: a cluster for each joint, which says how much it moves which vertices. */
+final class FbxSkins {
+
+    private final FbxScene scene;
+    private final Asset asset;
+    private final Set<Integer> joints = new HashSet<>();
+    private final Set<Long> bentGeometries = new HashSet<>();
+    private final List<Bent> bent = new ArrayList<>();
+
+    FbxSkins(FbxScene scene, Asset asset) {
+        this.scene = scene;
+        this.asset = asset;
+        asset.skins().forEach(skin -> Arrays.stream(skin.joints()).forEach(joints::add));
+    }
+
+    private record Bent(Node node, int number, long geometry) {}
+
+    boolean isJoint(int node) {
+        return joints.contains(node);
+    }
+
+    /** The geometry of a node: the mesh's own, or a copy where another skin bends that. */
+    long geometryFor(Node node, List<FbxGeometry> geometries, long[] materials) {
+        FbxGeometry geometry = geometries.get(node.mesh());
+        if (node.skin() < 0) {
+            return geometry.id();
+        }
+        long id = bentGeometries.add(geometry.id())
+                ? geometry.id()
+                : FbxGeometry.write(scene, geometry.mesh(), materials).id();
+        bent.add(new Bent(node, asset.nodes().indexOf(node), id));
+        return id;
+    }
+
+    void write(long[] models) {
+        if (bent.isEmpty()) {
+            return;
+        }
+        Posed posed = new Posed(asset);
+        bent.forEach(one -> skin(one, models, posed));
+        bindPose(models, posed);
+    }
+
+    private void skin(Bent one, long[] models, Posed posed) {
+        Skin skin = asset.skins().get(one.node().skin());
+        long deformer = scene.newId();
+        FbxNode node = scene.object("Deformer", deformer, skin.name(), "Skin").with("Version", 101);
+        node.child("Link_DeformAcuracy").value(50.0);
+        scene.connect(deformer, one.geometry());
+        double[] mesh = posed.world(one.number());
+        for (int joint = 0; joint < skin.joints().length; joint++) {
+            cluster(one, skin, joint, models, deformer, mesh);
+        }
+    }
+
+    private void cluster(Bent one, Skin skin, int joint, long[] models, long deformer, double[] mesh) {
+        int number = skin.joints()[joint];
+        long id = scene.newId();
+        FbxNode cluster = scene.object(
+                        "Deformer", "SubDeformer", id, asset.nodes().get(number).name(), "Cluster")
+                .with("Version", 100);
+        cluster.child("UserData").value("").value("");
+        Influence influence = Influence.of(asset.meshes().get(one.node().mesh()), joint);
+        if (influence.vertices().length > 0) {
+            cluster.with("Indexes", new FbxValue.Ints(influence.vertices()));
+            cluster.with("Weights", new FbxValue.Doubles(influence.weights()));
+        }
+        double[] bindWorld = Affine.times(mesh, Affine.inverse(skin.inverseBind()[joint]));
+        cluster.with("Transform", new FbxValue.Doubles(skin.inverseBind()[joint]));
+        cluster.with("TransformLink", new FbxValue.Doubles(bindWorld));
+        scene.connect(id, deformer);
+        scene.connect(models[number], id);
+    }
+
+    private void bindPose(long[] models, Posed posed) {
+        long id = scene.newId();
+        FbxNode pose = scene.object("Pose", id, "BindPose", "BindPose")
+                .with("Type", "BindPose")
+                .with("Version", 100);
+        Set<Integer> posedNodes = new HashSet<>(joints);
+        bent.forEach(one -> posedNodes.add(one.number()));
+        List<Integer> ordered = posedNodes.stream().sorted().toList();
+        pose.with("NbPoseNodes", ordered.size());
+        for (int number : ordered) {
+            FbxNode entry = pose.child("PoseNode");
+            entry.child("Node").value(models[number]);
+            entry.with("Matrix", new FbxValue.Doubles(posed.world(number)));
+        }
+    }
+
+    /** The vertices that a joint moves, and how much. */
+    record Influence(int[] vertices, double[] weights) {
+
+        static Influence of(Mesh mesh, int joint) {
+            int[] vertices = new int[16];
+            double[] weights = new double[16];
+            int count = 0;
+            int before = 0;
+            for (Primitive primitive : mesh.primitives()) {
+                for (int vertex = 0; primitive.joints() != null && vertex < primitive.vertexCount(); vertex++) {
+                    double weight = weight(primitive, vertex, joint);
+                    if (weight > 0) {
+                        if (count == vertices.length) {
+                            vertices = Arrays.copyOf(vertices, 2 * count);
+                            weights = Arrays.copyOf(weights, 2 * count);
+                        }
+                        vertices[count] = before + vertex;
+                        weights[count++] = weight;
+                    }
+                }
+                before += primitive.vertexCount();
+            }
+            return new Influence(Arrays.copyOf(vertices, count), Arrays.copyOf(weights, count));
+        }
+
+        private static double weight(Primitive primitive, int vertex, int joint) {
+            double weight = 0;
+            for (int at = 4 * vertex; at < 4 * vertex + 4; at++) {
+                weight += primitive.joints()[at] == joint ? primitive.weights()[at] : 0;
+            }
+            return weight;
+        }
+    }
+}

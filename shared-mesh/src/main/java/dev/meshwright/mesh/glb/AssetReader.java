@@ -1,0 +1,163 @@
+package dev.meshwright.mesh.glb;
+
+import dev.meshwright.mesh.asset.Affine;
+import dev.meshwright.mesh.asset.Asset;
+import dev.meshwright.mesh.asset.Mesh;
+import dev.meshwright.mesh.asset.Node;
+import dev.meshwright.mesh.asset.PbrMaterial;
+import dev.meshwright.mesh.asset.Placement;
+import dev.meshwright.mesh.asset.Primitive;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads whole models out of GLBs, whoever wrote them, in bounded time and memory. What a reader may pass over by the
+ * rules of glTF, but people would miss, is told as a warning.
+ */
+public final class AssetReader {
+
+    /** Numbers that are read for one file at most: room for some ten million triangles. */
+    private static final long MOST_NUMBERS = 200_000_000;
+
+    private final Gltf gltf;
+    private final NodeTree tree;
+    private final PrimitiveReader primitives;
+    private final AnimationReader animations;
+    private final ImageReader images;
+    private final Set<String> warnings = new LinkedHashSet<>();
+
+    private AssetReader(Gltf gltf, GltfBuffers buffers) throws UnreadableGlbException {
+        this.gltf = gltf;
+        this.tree = new NodeTree(gltf);
+        Work work = new Work(MOST_NUMBERS);
+        Accessors accessors = new Accessors(gltf, buffers, work);
+        this.primitives = new PrimitiveReader(gltf, accessors, work);
+        this.animations = new AnimationReader(gltf, accessors, work);
+        this.images = new ImageReader(gltf, buffers);
+    }
+
+    /**
+     * A model, and what of it could not be read.
+     *
+     * @param warnings sentences for people
+     */
+    public record Reading(Asset asset, List<String> warnings) {}
+
+    /** @throws UnreadableGlbException when the bytes are no GLB, or one that can't be read without losing its shape */
+    public static Reading read(byte[] glb) throws UnreadableGlbException {
+        try {
+            GlbChunks chunks = GlbChunks.of(glb);
+            Gltf gltf = Gltf.read(chunks.json());
+            AssetReader reader = new AssetReader(gltf, new GltfBuffers(gltf, chunks.binary()));
+            reader.warnings.addAll(ExtensionCheck.warnings(gltf));
+            return reader.read();
+        } catch (ArithmeticException | NegativeArraySizeException e) {
+            throw new UnreadableGlbException("the GLB counts more elements than can be held", e);
+        }
+    }
+
+    private Reading read() throws UnreadableGlbException {
+        List<PbrMaterial> materials = new ArrayList<>();
+        MaterialReader materialReader = new MaterialReader(gltf);
+        for (int number = 0; number < gltf.materials().size(); number++) {
+            materials.add(materialReader.read(number));
+        }
+        List<Mesh> meshes = new ArrayList<>();
+        for (int number = 0; number < gltf.meshes().size(); number++) {
+            meshes.add(mesh(number));
+        }
+        List<Integer> roots = tree.roots();
+        String name = roots.size() == 1 ? tree.name(roots.getFirst()) : "Scene";
+        Asset asset = new Asset(
+                name, nodes(), roots, meshes, materials, images.read(), animations.skins(), animations.animations());
+        return new Reading(asset, List.copyOf(warnings));
+    }
+
+    private Mesh mesh(int number) throws UnreadableGlbException {
+        Gltf.Mesh mesh = gltf.meshes().get(number);
+        int morphs = mesh.primitives().stream()
+                .mapToInt(primitive -> primitive.targets().size())
+                .max()
+                .orElse(0);
+        List<Primitive> read = new ArrayList<>();
+        for (Gltf.Primitive primitive : mesh.primitives()) {
+            primitives
+                    .read(primitive, morphs)
+                    .ifPresentOrElse(
+                            read::add,
+                            () -> warnings.add("Points and lines are not carried over: they are no surface."));
+        }
+        List<String> names = new ArrayList<>();
+        float[] weights = new float[morphs];
+        for (int target = 0; target < morphs; target++) {
+            names.add(
+                    mesh.extras() == null
+                            ? "Morph_" + target
+                            : mesh.extras().path("targetNames").path(target).asText("Morph_" + target));
+            weights[target] =
+                    target < mesh.weights().size() ? mesh.weights().get(target).floatValue() : 0;
+        }
+        return new Mesh(MaterialReader.named(mesh.name(), "Mesh_" + number), read, names, weights);
+    }
+
+    private List<Node> nodes() throws UnreadableGlbException {
+        List<Node> nodes = new ArrayList<>();
+        for (int number = 0; number < gltf.nodes().size(); number++) {
+            Gltf.Node node = gltf.nodes().get(number);
+            if (node.mesh() != null) {
+                Gltf.at(gltf.meshes(), node.mesh(), "mesh");
+            }
+            if (node.skin() != null) {
+                Gltf.at(gltf.skins(), node.skin(), "skin");
+            }
+            nodes.add(new Node(
+                    tree.name(number),
+                    tree.parent(number),
+                    node.children(),
+                    placement(node),
+                    node.mesh() == null ? Node.NONE : node.mesh(),
+                    node.skin() == null || node.mesh() == null ? Node.NONE : node.skin(),
+                    node.weights().isEmpty() ? null : weights(node.weights())));
+        }
+        return nodes;
+    }
+
+    private static float[] weights(List<Double> given) {
+        float[] weights = new float[given.size()];
+        for (int at = 0; at < weights.length; at++) {
+            weights[at] = given.get(at).floatValue();
+        }
+        return weights;
+    }
+
+    /** The tree has looked at the numbers already: they are as many as they should be. */
+    private static Placement placement(Gltf.Node node) {
+        if (node.matrix() != null) {
+            double[] matrix = numbers(node.matrix());
+            matrix[3] = 0;
+            matrix[7] = 0;
+            matrix[11] = 0;
+            matrix[15] = 1;
+            return Affine.placement(matrix);
+        }
+        Placement rest = Placement.IDENTITY;
+        return new Placement(
+                node.translation() == null ? rest.translation() : numbers(node.translation()),
+                node.rotation() == null ? rest.rotation() : unit(numbers(node.rotation())),
+                node.scale() == null ? rest.scale() : numbers(node.scale()),
+                null);
+    }
+
+    private static double[] unit(double[] q) {
+        double length = Math.sqrt(q[0] * q[0] + q[1] * q[1] + q[2] * q[2] + q[3] * q[3]);
+        return length == 0
+                ? new double[] {0, 0, 0, 1}
+                : new double[] {q[0] / length, q[1] / length, q[2] / length, q[3] / length};
+    }
+
+    private static double[] numbers(List<Double> given) {
+        return given.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}
