@@ -2,9 +2,12 @@ package dev.meshwright.generation.engine;
 
 import dev.meshwright.generation.engine.compose.Composer;
 import dev.meshwright.generation.engine.compose.Journal;
+import dev.meshwright.generation.engine.compose.Steering;
 import dev.meshwright.generation.engine.prompt.PromptReader;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.generation.engine.sources.RuleKeeper;
+import dev.meshwright.generation.engine.sources.SourceRules;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.model.Operation;
 import java.util.List;
@@ -39,12 +42,11 @@ public final class BuiltInEngine implements Engine {
         }
         Journal journal = new Journal(progress);
         journal.step(0.05, "Reading the prompt");
-        Reading reading = new PromptReader(vocabulary).read(request.task());
-        if (!request.sources().isEmpty()) {
-            journal.warn("The project's " + request.sources().size()
-                    + " source texts were not obeyed: the built-in engine reads the prompt only.");
-        }
-        Scene scene = new Composer(vocabulary, journal, request.seed()).compose(reading, side);
+        SourceRules rules = SourceRules.read(request.sources(), vocabulary);
+        RuleKeeper keeper = new RuleKeeper(rules, vocabulary, journal, request.task(), side != null);
+        Reading reading = new PromptReader(vocabulary).read(keeper.understood());
+        Steering steering = rules.isEmpty() ? Steering.NONE : keeper;
+        Scene scene = new Composer(vocabulary, journal, steering, request.seed()).compose(reading, side);
         report(reading.unread(), "Not understood and left out: ", journal);
         report(reading.unused(), "Understood, but without effect on the model: ", journal);
         journal.done("The scene is composed");

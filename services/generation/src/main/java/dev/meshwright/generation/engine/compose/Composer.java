@@ -4,6 +4,7 @@ import dev.meshwright.generation.engine.model.Model;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.mesh.geometry.Bounds;
+import dev.meshwright.mesh.geometry.SceneMeshes;
 import dev.meshwright.mesh.geometry.Scenes;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Scene;
@@ -22,11 +23,17 @@ public final class Composer {
     private final Names names = new Names();
     private final Planner planner;
     private final Maker maker;
+    private final Steering steering;
     private final long seed;
     private long made;
 
     public Composer(Vocabulary vocabulary, Journal journal, long seed) {
+        this(vocabulary, journal, Steering.NONE, seed);
+    }
+
+    public Composer(Vocabulary vocabulary, Journal journal, Steering steering, long seed) {
         this.journal = journal;
+        this.steering = steering;
         this.planner = new Planner(vocabulary, journal);
         this.maker = new Maker(vocabulary, shelf, names, journal);
         this.seed = seed;
@@ -36,22 +43,37 @@ public final class Composer {
      * @param longestSide length in metres that the scene's longest side gets; null to keep the real-world size
      */
     public Scene compose(Reading reading, Double longestSide) {
-        Plan plan = planner.plan(reading.head());
-        journal.info("Understood: " + Wording.summary(plan));
+        Plan said = planner.plan(reading.head());
+        journal.info("Understood: " + Wording.summary(said));
+        Plan plan = steered(said);
         String name = names.unique(plan.label());
         Piece piece = cluster(plan);
         journal.step(0.5, "Setting everything on the ground");
-        Budget.Measured measured =
+        SceneMeshes within =
                 Budget.within(new Scene(name, shelf.all(), piece.model().parts()));
-        Bounds bounds = measured.bounds();
+        Scene whole = steering.finished(within.scene());
+        Bounds bounds = whole.equals(within.scene()) ? within.bounds() : Scenes.bounds(whole);
         double factor = longestSide == null ? 1 : longestSide / bounds.longestSide();
         Vec3 foot =
                 new Vec3(bounds.center().x(), bounds.min().y(), bounds.center().z());
-        Scene scaled = factor == 1 ? measured.scene() : Scenes.scaled(measured.scene(), factor);
+        Scene scaled = factor == 1 ? whole : Scenes.scaled(whole, factor);
         Vec3 size = bounds.size().times(factor);
         journal.info(
                 "Size: " + metres(size.x()) + " wide, " + metres(size.y()) + " high, " + metres(size.z()) + " deep.");
         return Scenes.moved(scaled, foot.times(-factor));
+    }
+
+    private Plan steered(Plan plan) {
+        return new Plan(
+                plan.entry(),
+                plan.label(),
+                plan.count(),
+                steering.look(plan.entry(), plan.label(), plan.look()),
+                steering.sizing(plan.entry(), plan.label(), plan.sizing()),
+                plan.wishes(),
+                plan.links().stream()
+                        .map(link -> new Plan.Link(link.place(), steered(link.plan()), link.words()))
+                        .toList());
     }
 
     private static String metres(double length) {
@@ -84,7 +106,7 @@ public final class Composer {
         long ownSeed = seed * 0x9E3779B97F4A7C15L + 31 * made++;
         Model model = maker.make(new Maker.Order(
                 plan.entry(), label, plan.look(), plan.sizing(), plan.wishes(), handsFull(plan), ownSeed));
-        return joined(Piece.of(model), plan, true);
+        return joined(Piece.of(steering.settled(plan.entry(), plan.label(), label, model)), plan, true);
     }
 
     private static int handsFull(Plan plan) {
@@ -102,7 +124,7 @@ public final class Composer {
                 int count = isWhole(link.place()) ? 1 : link.plan().count();
                 for (int index = 0; index < count; index++) {
                     int already = placed.merge(link.place(), 1, Integer::sum) - 1;
-                    result = join(result, link, index, count, already);
+                    result = join(result, plan, link, index, count, already);
                 }
             }
         }
@@ -117,13 +139,13 @@ public final class Composer {
         };
     }
 
-    private Piece join(Piece piece, Plan.Link link, int index, int count, int already) {
+    private Piece join(Piece piece, Plan plan, Plan.Link link, int index, int count, int already) {
         boolean numbered = count > 1;
         String name = names.unique(link.plan().label() + (numbered ? "_" + (index + 1) : ""));
         Piece other =
                 isWhole(link.place()) && link.plan().count() > 1 ? cluster(link.plan()) : withOwn(link.plan(), name);
         journal.step(0.3, "Placing the " + name.replace('_', ' '));
-        Placement.Fit fit = Placement.fit(piece, other, link, index, count, already);
+        Placement.Fit fit = Placement.fit(piece, plan.sizing().isMeasured(), other, link, index, count, already);
         return fit.thing().with(fit.joined().group(name, fit.transform()));
     }
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a material look as the prompt wants it. */
-final class Paint {
+public final class Paint {
 
     private Paint() {}
 
     /** The base material changed by the look; its name tells how. */
-    static Material apply(Look look, Material base, Substances substances) {
+    public static Material apply(Look look, Material base, Substances substances) {
         Material material = look.substance() == null ? base : substances.material(look.substance());
         String substance = material.name();
         if (look.colour() != null) {

@@ -21,11 +21,12 @@ final class Placement {
     record Fit(Piece thing, Piece joined, Transform transform) {}
 
     /**
+     * @param fixed   whether the thing's size is given and must stay
      * @param index   which of the joined things of this link it is
      * @param count   how many there are
      * @param already how many things stand around the thing by now
      */
-    static Fit fit(Piece thing, Piece joined, Plan.Link link, int index, int count, int already) {
+    static Fit fit(Piece thing, boolean fixed, Piece joined, Plan.Link link, int index, int count, int already) {
         return switch (link.place()) {
             case HAND -> inHand(thing, joined, link, already);
             case HEAD -> onHead(thing, joined, link);
@@ -34,9 +35,9 @@ final class Placement {
             case BESIDE, AROUND -> beside(thing, joined, link, index, count, already);
             case FRONT -> at(thing, limited(thing, joined, link), 0);
             case BEHIND -> at(thing, limited(thing, joined, link), 180);
-            case BENEATH -> beneath(thing, joined, link);
+            case BENEATH -> beneath(thing, fixed, joined, link);
             case OVERHEAD -> overhead(thing, joined, link);
-            case OUTSIDE -> outside(thing, joined, link);
+            case OUTSIDE -> outside(thing, fixed, joined, link);
         };
     }
 
@@ -56,7 +57,8 @@ final class Placement {
         Anchor head = thing.anchor(AnchorKind.HEAD).orElseGet(thing::top);
         Anchor seat = joined.anchor(AnchorKind.FIT)
                 .orElseGet(() -> new Anchor(AnchorKind.FIT, Vec3.ZERO, joined.width() * 0.8, Vec3.ZERO));
-        double factor = Math.max(1, link.plan().sizing().factor()) * head.room() / seat.room();
+        double fitting = Math.max(1, link.plan().sizing().factor()) * head.room() / seat.room();
+        double factor = link.plan().sizing().isMeasured() ? 1 : fitting;
         Vec3 offset = Frame.rotate(seat.position().times(factor), head.rotation());
         return new Fit(
                 thing, joined.scaled(factor), new Transform(head.position().minus(offset), head.rotation(), Vec3.ONE));
@@ -124,11 +126,11 @@ final class Placement {
         return Math.min(byX, byZ);
     }
 
-    private static Fit beneath(Piece thing, Piece joined, Plan.Link link) {
+    private static Fit beneath(Piece thing, boolean fixed, Piece joined, Plan.Link link) {
         double need = thing.soleWidth() * 1.12;
         double room = joined.top().room();
         boolean support = link.plan().entry().kind() == Kind.SUPPORT;
-        boolean free = link.plan().sizing().measures().isEmpty();
+        boolean free = !link.plan().sizing().isMeasured();
         Piece below = joined;
         Piece above = thing;
         if (free && support && link.plan().sizing().factor() == 1) {
@@ -136,7 +138,7 @@ final class Placement {
         } else if (need > room) {
             boolean enlarge = free && need / room <= MOST_ENLARGED;
             below = enlarge ? joined.scaled(need / room) : joined;
-            above = enlarge ? thing : thing.scaled(room / need);
+            above = enlarge || fixed ? thing : thing.scaled(room / need);
         }
         return new Fit(above, below, moved(below.top().position().times(-1).plus(sole(above))));
     }
@@ -152,20 +154,19 @@ final class Placement {
     private static Fit overhead(Piece thing, Piece joined, Plan.Link link) {
         Anchor free = joined.anchor(AnchorKind.UNDER).orElseGet(joined::shelter);
         double need = Math.max(thing.width(), thing.own().size().y() * 0.9);
-        double factor = link.plan().sizing().measures().isEmpty() ? Math.clamp(need / free.room(), 1, 4) : 1;
+        double factor = !link.plan().sizing().isMeasured() ? Math.clamp(need / free.room(), 1, 4) : 1;
         Piece above = joined.scaled(factor);
         return new Fit(
                 thing, above, moved(free.scaled(factor).position().times(-1).plus(sole(thing))));
     }
 
-    private static Fit outside(Piece thing, Piece joined, Plan.Link link) {
+    private static Fit outside(Piece thing, boolean fixed, Piece joined, Plan.Link link) {
         Anchor floor = joined.anchor(AnchorKind.INSIDE).orElseGet(joined::top);
         double excess = thing.width() / (floor.room() * 0.95);
-        boolean enlarge = excess > 1
-                && excess <= MOST_ENLARGED
-                && link.plan().sizing().measures().isEmpty();
+        boolean enlarge =
+                excess > 1 && excess <= MOST_ENLARGED && !link.plan().sizing().isMeasured();
         Piece around = enlarge ? joined.scaled(excess) : joined;
-        Piece within = excess > 1 && !enlarge ? thing.scaled(1 / excess) : thing;
+        Piece within = excess > 1 && !enlarge && !fixed ? thing.scaled(1 / excess) : thing;
         Vec3 position = floor.position().times(enlarge ? excess : 1);
         return new Fit(within, around, moved(position.times(-1).plus(sole(within))));
     }
@@ -177,7 +178,7 @@ final class Placement {
 
     /** Scaled so that a length lies within limits, unless the prompt measures the piece itself. */
     private static Piece clamped(Piece piece, Plan.Link link, double length, double least, double most) {
-        if (!link.plan().sizing().measures().isEmpty()) {
+        if (link.plan().sizing().isMeasured()) {
             return piece;
         }
         double wish = Math.clamp(link.plan().sizing().factor(), 0.6, 1.6);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The materials of a scene, each once and each under a name of its own. */
-final class Shelf {
+public final class Shelf {
 
     private final Map<String, Material> byName = new LinkedHashMap<>();
 
     /** Takes a material in; gives back the one with the name that it has in this scene. */
-    Material keep(Material material) {
+    public Material keep(Material material) {
         String name = material.name();
         for (int number = 2; byName.containsKey(name); number++) {
             if (byName.get(name).equals(material.named(name))) {
@@ -24,7 +24,7 @@ final class Shelf {
         return kept;
     }
 
-    List<Material> all() {
+    public List<Material> all() {
         return List.copyOf(byName.values());
     }
 }

@@ -1,7 +1,8 @@
 package dev.meshwright.generation.engine.lexicon;
 
 import dev.meshwright.mesh.scene.Vec3;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ public final class Colours {
 
     private static final Pattern WRITTEN = Pattern.compile("#(?:[0-9a-fA-F]{3}){1,2}");
 
-    private final Map<String, Vec3> byName = new HashMap<>();
+    private final Map<String, Vec3> byName = new LinkedHashMap<>();
 
     private Colours() {}
 
@@ -22,6 +23,11 @@ public final class Colours {
                 .forEach(entry -> colours.byName.put(
                         entry.getKey(), linear(entry.getValue().asText())));
         return colours;
+    }
+
+    /** The linear RGB values of all colours that have a name. */
+    public Collection<Vec3> values() {
+        return byName.values();
     }
 
     /** The linear RGB value of a colour's name, or of one written #rrggbb or #rgb. */

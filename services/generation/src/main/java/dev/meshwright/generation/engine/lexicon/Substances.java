@@ -3,6 +3,7 @@ package dev.meshwright.generation.engine.lexicon;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Vec3;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +44,11 @@ public final class Substances {
     /** The substance that a word or several words name. */
     public Optional<String> named(String words) {
         return Optional.ofNullable(byWord.get(words));
+    }
+
+    /** Every substance as it looks by itself. */
+    public Collection<Material> all() {
+        return byName.values();
     }
 
     public boolean has(String name) {

@@ -25,6 +25,11 @@ public record Sizing(double factor, Vec3 stretch, List<Measure> measures, List<S
         return factor == 1 && stretch.equals(Vec3.ONE) && measures.isEmpty();
     }
 
+    /** Whether a length is given exactly, which then holds whatever it is put on. */
+    public boolean isMeasured() {
+        return measures.stream().anyMatch(measure -> measure.limit() == Limit.EXACT);
+    }
+
     public Sizing and(Sizing other) {
         List<Measure> allMeasures = new ArrayList<>(measures);
         allMeasures.addAll(other.measures);

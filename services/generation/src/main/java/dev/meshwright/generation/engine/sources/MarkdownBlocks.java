@@ -95,11 +95,11 @@ final class MarkdownBlocks {
     }
 
     private static String unquoted(String line) {
-        String rest = line;
-        while (rest.startsWith(">")) {
-            rest = rest.substring(1).strip();
+        int from = 0;
+        while (from < line.length() && (line.charAt(from) == '>' || line.charAt(from) == ' ')) {
+            from++;
         }
-        return rest;
+        return line.startsWith(">") ? line.substring(from).strip() : line;
     }
 
     private boolean fenced(String line) {

@@ -20,6 +20,10 @@ record Sentence(int line, String about, boolean listed, String text) {
         return text.length() > MOST_CHARACTERS;
     }
 
+    boolean isTooShort() {
+        return text.length() < 4;
+    }
+
     /** The lines of one that is written without full stops, as plain texts often are. */
     List<Sentence> lines() {
         List<Sentence> lines = new ArrayList<>();

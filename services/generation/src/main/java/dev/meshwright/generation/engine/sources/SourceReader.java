@@ -23,23 +23,26 @@ final class SourceReader {
 
     List<Rule> read(List<SourceText> sources) {
         List<Rule> rules = new ArrayList<>();
-        Set<String> known = candidates(sources);
-        for (SourceText source : sources) {
-            for (Sentence sentence : MarkdownBlocks.sentences(source.text())) {
+        List<List<Sentence>> texts = sources.stream()
+                .map(source -> MarkdownBlocks.sentences(source.text()))
+                .toList();
+        Set<String> known = candidates(texts);
+        for (int index = 0; index < texts.size(); index++) {
+            for (Sentence sentence : texts.get(index)) {
                 if (rules.size() >= MOST_RULES || Thread.currentThread().isInterrupted()) {
                     return rules;
                 }
-                rules.addAll(rules(sentence, source.fileName(), known));
+                rules.addAll(rules(sentence, sources.get(index).fileName(), known));
             }
         }
         return merged(rules);
     }
 
     /** Terms may use others that are explained later. */
-    private Set<String> candidates(List<SourceText> sources) {
+    private Set<String> candidates(List<List<Sentence>> texts) {
         Set<String> candidates = new HashSet<>();
-        for (SourceText source : sources) {
-            for (Sentence sentence : MarkdownBlocks.sentences(source.text())) {
+        for (List<Sentence> sentences : texts) {
+            for (Sentence sentence : sentences) {
                 if (!sentence.isTooLong() && candidates.size() < MOST_RULES) {
                     terms.candidate(sentence).ifPresent(candidates::add);
                 }
@@ -61,7 +64,7 @@ final class SourceReader {
     }
 
     private List<Rule> one(Sentence sentence, String fileName, Set<String> known) {
-        if (sentence.isTooLong()) {
+        if (sentence.isTooLong() || sentence.isTooShort()) {
             return List.of();
         }
         Optional<Rule.Term> term = terms.read(sentence, known);
