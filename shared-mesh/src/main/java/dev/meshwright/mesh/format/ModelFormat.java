@@ -9,20 +9,18 @@ import java.util.Optional;
 
 /** The formats that a GLB can be turned into. */
 public enum ModelFormat {
-    FBX("fbx", "application/octet-stream", new FbxWriter()),
+    FBX("fbx", "application/octet-stream"),
     /** With its material library and images, in a zip. */
-    OBJ("zip", "application/zip", new ObjWriter()),
-    STL("stl", "model/stl", new StlWriter()),
-    USDZ("usdz", "model/vnd.usdz+zip", new UsdzWriter());
+    OBJ("zip", "application/zip"),
+    STL("stl", "model/stl"),
+    USDZ("usdz", "model/vnd.usdz+zip");
 
     private final String extension;
     private final String mediaType;
-    private final ModelWriter writer;
 
-    ModelFormat(String extension, String mediaType, ModelWriter writer) {
+    ModelFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
-        this.writer = writer;
     }
 
     /** The word in calls and events. */
@@ -49,6 +47,11 @@ public enum ModelFormat {
     }
 
     public ModelWriter writer() {
-        return writer;
+        return switch (this) {
+            case FBX -> new FbxWriter();
+            case OBJ -> new ObjWriter();
+            case STL -> new StlWriter();
+            case USDZ -> new UsdzWriter();
+        };
     }
 }
