@@ -68,9 +68,18 @@ public final class Routes {
                         segment.isEmpty() || AMBIGUOUS.matcher(segment).matches())) {
             return Optional.empty();
         }
+        return winner(segments).map(Route::service);
+    }
+
+    /** The place of a path among all, in the order in which people read them; one that is not public comes last. */
+    public static int place(String path) {
+        return winner(RoutePattern.segments(path)).map(ALL::indexOf).orElse(ALL.size());
+    }
+
+    private static Optional<Route> winner(List<String> segments) {
         return FIXED_WORDS_FIRST.stream()
                 .filter(route -> route.fits(segments))
-                .map(route -> route.route().service())
+                .map(RoutePattern::route)
                 .findFirst();
     }
 }

@@ -37,7 +37,7 @@ class RoutesTest {
                 "/internal/keys",
                 "/q/health/ready",
                 "/api/v1/submissions/",
-                "/api/v1/" + ID,
+                "/api/v1/" + ID + "/unknown",
                 "/api/v1/" + ID + "/info/more",
                 "/api/v2/submissions",
                 "/admin/../internal/keys",
@@ -63,7 +63,18 @@ class RoutesTest {
     void givesEveryServiceWithPublicCallsARoute() {
         assertThat(Routes.all())
                 .extracting(Route::service)
-                .containsOnly(ServiceName.ACCOUNTS, ServiceName.INTAKE, ServiceName.TRACKING, ServiceName.CONVERSION);
+                .containsOnly(
+                        ServiceName.ACCOUNTS,
+                        ServiceName.INTAKE,
+                        ServiceName.TRACKING,
+                        ServiceName.PROJECTS,
+                        ServiceName.CONVERSION);
+    }
+
+    @Test
+    void knowsThePlaceOfAPathAmongAll() {
+        assertThat(Routes.place("/api/v1/phase1/submit")).isLessThan(Routes.place("/api/v1/{any}/info"));
+        assertThat(Routes.place("/internal/keys")).isEqualTo(Routes.all().size());
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.meshwright.model.Routes;
 import dev.meshwright.model.ServiceName;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,8 @@ final class DocumentMerge {
 
     private final ObjectNode merged = JSON.createObjectNode();
     private final ObjectNode components = JSON.createObjectNode();
-    private final Map<String, JsonNode> paths = new TreeMap<>();
+    private final Map<String, JsonNode> paths =
+            new TreeMap<>(Comparator.comparingInt(Routes::place).thenComparing(Comparator.naturalOrder()));
 
     private DocumentMerge() {}
 

@@ -1,9 +1,10 @@
 package dev.meshwright.shared.openapi;
 
+import dev.meshwright.model.Routes;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -41,12 +42,15 @@ public final class PublicDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         describe(document);
         Paths paths = OASFactory.createPaths();
-        new TreeMap<>(pathItems(document)).forEach((path, item) -> {
-            if (PUBLIC.matcher(path).matches()) {
-                item.getOperations().forEach((method, operation) -> complete(method, path, operation));
-                paths.addPathItem(path, item);
-            }
-        });
+        Map<String, PathItem> items = pathItems(document);
+        items.keySet().stream()
+                .filter(path -> PUBLIC.matcher(path).matches())
+                .sorted(Comparator.comparingInt(Routes::place).thenComparing(Comparator.naturalOrder()))
+                .forEach(path -> {
+                    PathItem item = items.get(path);
+                    item.getOperations().forEach((method, operation) -> complete(method, path, operation));
+                    paths.addPathItem(path, item);
+                });
         document.setPaths(paths);
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
@@ -67,6 +71,7 @@ public final class PublicDocument implements OASFilter {
         } else if (path.startsWith(ADMIN)) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(ADMIN_TOKEN)));
         }
+        operation.setOperationId(CallNames.of(operation.getOperationId()));
         CommonAnswers.addTo(operation, path);
     }
 
