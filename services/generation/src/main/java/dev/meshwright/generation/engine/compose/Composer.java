@@ -1,11 +1,13 @@
 package dev.meshwright.generation.engine.compose;
 
+import dev.meshwright.generation.engine.lexicon.Kind;
 import dev.meshwright.generation.engine.model.Model;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.mesh.geometry.Bounds;
 import dev.meshwright.mesh.geometry.SceneMeshes;
 import dev.meshwright.mesh.geometry.Scenes;
+import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.mesh.scene.Transform;
@@ -74,6 +76,27 @@ public final class Composer {
                 plan.links().stream()
                         .map(link -> new Plan.Link(link.place(), steered(link.plan()), link.words()))
                         .toList());
+    }
+
+    /**
+     * One of a reading's things by itself, to be put into a scene that there is.
+     *
+     * @param count    how many of it the words ask for
+     * @param measured whether they give its size
+     * @param model    in metres, standing on the ground
+     */
+    public record Loose(String label, Kind kind, int count, boolean measured, Model model, List<Material> materials) {}
+
+    /** Makes the thing that the reading is about, with all that belongs to it. */
+    public Loose loose(Reading reading) {
+        Plan plan = steered(planner.plan(reading.head()));
+        String name = names.unique(plan.label());
+        Piece piece = joined(single(plan.times(1), name), plan, false);
+        Scene scene = steering.finished(
+                Budget.within(new Scene(name, shelf.all(), piece.model().parts())).scene());
+        Model model = Model.of(scene.parts(), piece.model().anchors());
+        boolean measured = !plan.sizing().measures().isEmpty();
+        return new Loose(plan.label(), plan.entry().kind(), plan.count(), measured, model, scene.materials());
     }
 
     private static String metres(double length) {

@@ -46,7 +46,7 @@ public final class Colours {
     }
 
     /** Makes linear RGB of an sRGB colour written #rrggbb (IEC 61966-2-1). */
-    static Vec3 linear(String hex) {
+    public static Vec3 linear(String hex) {
         return new Vec3(channel(hex, 1), channel(hex, 3), channel(hex, 5));
     }
 

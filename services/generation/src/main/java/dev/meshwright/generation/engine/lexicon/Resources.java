@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Reads the lexicon's files, which lie beside the engine in the jar. */
-final class Resources {
+public final class Resources {
 
     private static final String FOLDER = "/dev/meshwright/generation/engine/";
 
     private Resources() {}
 
-    static JsonNode json(String file) {
+    public static JsonNode json(String file) {
         try (InputStream stream = Resources.class.getResourceAsStream(FOLDER + file)) {
             if (stream == null) {
                 throw new FileNotFoundException(FOLDER + file);

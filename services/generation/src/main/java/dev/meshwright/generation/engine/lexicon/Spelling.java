@@ -1,12 +1,12 @@
 package dev.meshwright.generation.engine.lexicon;
 
 /** How far two spellings lie apart. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** The fewest letters to insert, drop, replace or swap with their neighbour (optimal string alignment). */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

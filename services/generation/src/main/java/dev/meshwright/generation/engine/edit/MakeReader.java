@@ -1,0 +1,379 @@
+package dev.meshwright.generation.engine.edit;
+
+import dev.meshwright.generation.engine.EngineException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what is to become of parts: "the wings and the tail bigger and dark red, the horns 20 cm long". */
+final class MakeReader {
+
+    private static final Set<String> FILLERS = Set.of(
+            "be",
+            "is",
+            "are",
+            "become",
+            "becomes",
+            "look",
+            "looks",
+            "like",
+            "to",
+            "in",
+            "with",
+            "of",
+            "from",
+            "out",
+            "made",
+            "into",
+            "a",
+            "an",
+            "the",
+            "all",
+            "completely",
+            "entirely",
+            "fully",
+            "colour",
+            "color",
+            "coloured",
+            "colored",
+            "material",
+            "paint",
+            "painted",
+            "appear",
+            "should",
+            "quite",
+            "very",
+            "really",
+            "nice",
+            "instead",
+            "now",
+            "please",
+            "too",
+            "as",
+            "well",
+            "same",
+            "whole",
+            "over",
+            "using",
+            "pure",
+            "solid",
+            "plain",
+            "shade",
+            "tone",
+            "texture",
+            "so",
+            "they",
+            "it",
+            "its",
+            "their",
+            "have",
+            "has",
+            "being",
+            "made-of",
+            "by");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "its",
+            "his",
+            "her",
+            "their",
+            "it",
+            "them",
+            "all",
+            "both",
+            "every",
+            "each",
+            "this",
+            "that",
+            "these",
+            "those",
+            "everything");
+    private static final Set<String> LOOKS =
+            Set.of("colour", "color", "material", "finish", "texture", "look", "surface");
+    private static final Set<String> GONE = Set.of("disappear", "vanish", "gone");
+    private static final Set<String> HELD =
+            Set.of("hold", "holding", "holds", "carry", "carrying", "carries", "wield", "wielding");
+    private static final Set<String> WORN = Set.of("wear", "wearing", "wears");
+
+    private final Situation situation;
+    private final Reader reader;
+    private final SizeReader sizes;
+    private final CoatReader coats;
+    private final SizeReader.Degree meant;
+    private final List<Change> changes = new ArrayList<>();
+
+    /** @param meant what the verb says of sizes; null for nothing */
+    MakeReader(Situation situation, SizeReader.Degree meant) {
+        this.situation = situation;
+        this.reader = new Reader(situation.clause().tokens());
+        this.sizes = new SizeReader(situation.vocabulary().words());
+        this.coats = new CoatReader(situation.vocabulary());
+        this.meant = meant;
+    }
+
+    List<Change> read() throws EngineException {
+        Selection target = null;
+        while (!reader.atEnd()) {
+            Situation.list(reader);
+            if (reader.atEnd()) {
+                break;
+            }
+            target = segment(target);
+        }
+        if (changes.isEmpty()) {
+            throw situation.notUnderstood();
+        }
+        return changes;
+    }
+
+    /** One item of the list; gives back what it was about. */
+    private Selection segment(Selection before) throws EngineException {
+        if (before != null && !DETERMINERS.contains(reader.peek().text())) {
+            int from = reader.position();
+            Effects effects = effects();
+            if (!effects.isNone() && endsSegment()) {
+                effects.of(before);
+                return before;
+            }
+            reader.back(from);
+        }
+        Optional<Selection> attribute = attribute();
+        if (attribute.isPresent()) {
+            return attribute.get();
+        }
+        Optional<Selection> found = situation.take(reader);
+        if (found.isEmpty()) {
+            return adjectivesFirst();
+        }
+        Selection target = found.get();
+        int from = reader.position();
+        while (Situation.list(reader) && !reader.atEnd()) {
+            Optional<Selection> next = isPredicate() ? Optional.empty() : situation.take(reader);
+            if (next.isEmpty()) {
+                reader.back(from);
+                break;
+            }
+            target = target.and(next.get());
+            from = reader.position();
+        }
+        if (reader.takeAny(GONE)) {
+            changes.add(new Change.Remove(target));
+            return target;
+        }
+        if (reader.takeAny(HELD)) {
+            changes.add(new Change.Add(target, Spot.ANYWHERE, rest()));
+            return target;
+        }
+        if (reader.takeAny(WORN)) {
+            changes.add(new Change.Add(target, Spot.ON, rest()));
+            return target;
+        }
+        Effects effects = effects();
+        if (effects.isNone()) {
+            throw situation.notUnderstood(reader);
+        }
+        effects.of(target);
+        return target;
+    }
+
+    private String rest() throws EngineException {
+        if (reader.atEnd()) {
+            throw situation.notUnderstood();
+        }
+        String rest = Reader.text(reader.rest());
+        reader.skip(reader.rest().size());
+        return rest;
+    }
+
+    private boolean endsSegment() {
+        return reader.atEnd() || reader.peek().isMark() || reader.peek().is("and");
+    }
+
+    /** Whether what follows says how something is to be rather than which thing is meant. */
+    private boolean isPredicate() {
+        if (DETERMINERS.contains(reader.peek().text())) {
+            return false;
+        }
+        int from = reader.position();
+        boolean predicate = !effects().isNone() && endsSegment();
+        reader.back(from);
+        return predicate;
+    }
+
+    /** "The height of the legs to 30 cm", "the colour of the body to red". */
+    private Optional<Selection> attribute() throws EngineException {
+        int from = reader.position();
+        reader.takeAny(Set.of("the", "its", "their", "his", "her"));
+        Optional<Extent> extent = reader.take(SizeReader.NOUNS);
+        boolean looks = extent.isEmpty() && reader.takeAny(LOOKS);
+        boolean own = reader.peek(-1) != Token.END
+                && reader.position() - from == 2
+                && !reader.peek(-2).is("the")
+                && !reader.peek().is("of");
+        if ((extent.isEmpty() && !looks) || (!own && !reader.take("of"))) {
+            reader.back(from);
+            return Optional.empty();
+        }
+        Optional<Selection> target =
+                own ? situation.find(List.of(new Token(Token.Sort.WORD, "it", "it", 0))) : situation.take(reader);
+        if (target.isEmpty()) {
+            throw situation.missing(reader);
+        }
+        Effects effects = looks ? effects() : sized(extent.orElseThrow());
+        if (effects.isNone()) {
+            throw situation.notUnderstood(reader);
+        }
+        effects.of(target.get());
+        return target;
+    }
+
+    private Effects sized(Extent extent) {
+        Effects effects = new Effects();
+        reader.takeAny(Set.of("is", "be", "should"));
+        int sign = meant == null ? 0 : meant.sign();
+        effects.wishes.addAll(sizes.read(reader, new SizeReader.Degree(extent, sign)));
+        if (effects.wishes.isEmpty() && sign != 0) {
+            effects.wishes.add(new SizeWish.Times(extent, sign > 0 ? 1.5 : 1 / 1.5));
+        }
+        return effects;
+    }
+
+    /** "Bigger wings", "a red roof". */
+    private Selection adjectivesFirst() throws EngineException {
+        int from = reader.position();
+        Effects effects = effects();
+        if (effects.isNone()) {
+            throw unknown(from);
+        }
+        if (endsSegment()) {
+            Optional<Selection> it = situation.find(List.of(new Token(Token.Sort.WORD, "it", "it", 0)));
+            effects.of(it.orElseThrow());
+            return it.get();
+        }
+        Optional<Selection> target = situation.take(reader);
+        if (target.isEmpty()) {
+            throw situation.missing(reader);
+        }
+        if (!endsSegment()) {
+            throw situation.notUnderstood(reader);
+        }
+        effects.of(target.get());
+        return target.get();
+    }
+
+    /** A part that isn't there where the rest is understood, else words that mean nothing. */
+    private EngineException unknown(int from) {
+        reader.back(from);
+        List<Token> phrase = new ArrayList<>();
+        while (!reader.atEnd() && !reader.peek().isMark()) {
+            phrase.add(reader.next());
+            int at = reader.position();
+            boolean understood = !effects().isNone() && endsSegment();
+            reader.back(at);
+            if (understood) {
+                return situation.missing(Reader.text(phrase));
+            }
+        }
+        reader.back(from);
+        return phrase.isEmpty() ? situation.notUnderstood() : situation.notUnderstood(reader);
+    }
+
+    private Effects effects() {
+        Effects effects = new Effects();
+        int end = reader.position();
+        while (!reader.atEnd()) {
+            reader.skipAll(FILLERS);
+            int extent = reader.position();
+            Optional<Extent> noun = reader.take(SizeReader.NOUNS);
+            List<SizeWish> wishes =
+                    noun.isPresent() ? sizes.read(reader, new SizeReader.Degree(noun.get(), 0)) : List.of();
+            if (wishes.isEmpty()) {
+                reader.back(extent);
+                wishes = sizes.read(before(extent), meant);
+            }
+            Optional<Coat> coat = wishes.isEmpty() ? coats.read(reader) : Optional.empty();
+            if (wishes.isEmpty() && coat.isEmpty()) {
+                break;
+            }
+            effects.wishes.addAll(wishes);
+            effects.coat = coat.map(effects.coat::and).orElse(effects.coat);
+            end = reader.position();
+            if (effectsGoOn()) {
+                Situation.list(reader);
+            }
+        }
+        reader.back(end);
+        reader.skipAll(Set.of(
+                "please",
+                "too",
+                "as",
+                "well",
+                "all",
+                "over",
+                "instead",
+                "now",
+                "again",
+                "colour",
+                "color",
+                "paint",
+                "material",
+                "texture",
+                "finish"));
+        return effects;
+    }
+
+    /** "To" and "by" are passed as fillers and yet tell shares from sums. */
+    private Reader before(int position) {
+        Token passed = reader.peek(-1);
+        if (position > 0 && (passed.is("to") || passed.is("by"))) {
+            reader.back(position - 1);
+        }
+        return reader;
+    }
+
+    /** Whether behind an "and" more is said of the same, rather than a new target. */
+    private boolean effectsGoOn() {
+        int from = reader.position();
+        boolean goesOn = Situation.list(reader)
+                && !reader.atEnd()
+                && !DETERMINERS.contains(reader.peek().text());
+        if (goesOn) {
+            reader.skipAll(FILLERS);
+            goesOn = !sizes.read(reader, meant).isEmpty() || coats.read(reader).isPresent();
+            goesOn = goesOn && (endsSegment() || continues());
+        }
+        reader.back(from);
+        return goesOn;
+    }
+
+    private boolean continues() {
+        while (!endsSegment()) {
+            reader.skipAll(FILLERS);
+            if (sizes.read(reader, meant).isEmpty() && coats.read(reader).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What some words say of a part. */
+    private final class Effects {
+
+        private final List<SizeWish> wishes = new ArrayList<>();
+        private Coat coat = Coat.NONE;
+
+        boolean isNone() {
+            return wishes.isEmpty() && coat.isNone();
+        }
+
+        void of(Selection target) {
+            if (!wishes.isEmpty()) {
+                changes.add(new Change.Resize(target, wishes));
+            }
+            if (!coat.isNone()) {
+                changes.add(new Change.Repaint(target, coat));
+            }
+        }
+    }
+}
