@@ -88,7 +88,7 @@ record Clause(Verb.Use verb, List<Token> tokens, List<Token> all) {
             return false;
         }
         Reader reader = new Reader(tokens.subList(at, Math.min(tokens.size(), at + 8)));
-        while (reader.peek().isMark() && !reader.atEnd() || reader.takeAny(FILLERS)) {
+        while ((reader.peek().isMark() && !reader.atEnd()) || reader.takeAny(FILLERS)) {
             if (reader.peek().isMark() && !reader.atEnd()) {
                 reader.skip(1);
             }

@@ -63,10 +63,8 @@ final class Interpreter {
         }
         SizeReader.Degree degree =
                 meant.isEmpty() ? new SizeReader.Degree(Extent.SIZE, 0) : SizeReader.COMPARATIVES.get(meant);
-        boolean up = tokens.size() > 1 && tokens.getLast().is("up")
-                || !tokens.isEmpty() && tokens.getFirst().is("up");
-        boolean down = tokens.size() > 1 && tokens.getLast().is("down")
-                || !tokens.isEmpty() && tokens.getFirst().is("down");
+        boolean up = isAtAnEnd(tokens, "up");
+        boolean down = isAtAnEnd(tokens, "down");
         if (up || down) {
             degree = new SizeReader.Degree(degree.extent(), up ? 1 : -1);
             tokens.removeIf(token -> token.is(up ? "up" : "down"));
@@ -81,6 +79,11 @@ final class Interpreter {
             }
         }
         return degreed(tokens, meant, degree);
+    }
+
+    /** "Scale up the wings", "scale the wings up". */
+    private static boolean isAtAnEnd(List<Token> tokens, String word) {
+        return !tokens.isEmpty() && (tokens.getFirst().is(word) || tokens.getLast().is(word));
     }
 
     private List<Change> degreed(List<Token> tokens, String meant, SizeReader.Degree degree) throws EngineException {
@@ -117,7 +120,6 @@ final class Interpreter {
     private List<Change> resized(List<Token> tokens, String meant) throws EngineException {
         Reader reader = new Reader(tokens);
         reader.takeAny(Set.of("the", "its", "their"));
-        boolean its = tokens.size() > 1 && !tokens.getFirst().is("the");
         Extent extent = Extent.SIZE;
         Optional<Extent> noun = reader.take(SizeReader.NOUNS);
         Selection target;
@@ -132,8 +134,10 @@ final class Interpreter {
         } else {
             reader.back(0);
             target = situation.targets(reader);
-            if (reader.takeAll("in", "size") || reader.takeAll("in", "height") || its && reader.takeAll("in")) {
-                extent = reader.peek(-1).is("height") ? Extent.HEIGHT : Extent.SIZE;
+            if (reader.takeAll("in", "height")) {
+                extent = Extent.HEIGHT;
+            } else {
+                reader.takeAll("in", "size");
             }
         }
         if (!reader.atEnd()) {

@@ -204,13 +204,13 @@ final class MakeReader {
     /** "The height of the legs to 30 cm", "the colour of the body to red". */
     private Optional<Selection> attribute() throws EngineException {
         int from = reader.position();
-        reader.takeAny(Set.of("the", "its", "their", "his", "her"));
+        boolean possessive = reader.takeAny(Set.of("its", "their", "his", "her"));
+        if (!possessive) {
+            reader.take("the");
+        }
         Optional<Extent> extent = reader.take(SizeReader.NOUNS);
         boolean looks = extent.isEmpty() && reader.takeAny(LOOKS);
-        boolean own = reader.peek(-1) != Token.END
-                && reader.position() - from == 2
-                && !reader.peek(-2).is("the")
-                && !reader.peek().is("of");
+        boolean own = possessive && !reader.peek().is("of");
         if ((extent.isEmpty() && !looks) || (!own && !reader.take("of"))) {
             reader.back(from);
             return Optional.empty();

@@ -32,7 +32,7 @@ final class Painter {
                 .distinct()
                 .toList();
         List<Node> painted =
-                shapes.stream().filter(node -> isMeant(node, change, shapes)).toList();
+                shapes.stream().filter(node -> isMeant(node, change)).toList();
         List<Node> all = painted.isEmpty() ? shapes : painted;
         Map<String, String> worn = new HashMap<>();
         for (Node node : all) {
@@ -45,7 +45,7 @@ final class Painter {
     }
 
     /** Paint on a lamp leaves its flame alone, unless the flame is what was named. */
-    private boolean isMeant(Node node, Change.Repaint change, List<Node> shapes) {
+    private boolean isMeant(Node node, Change.Repaint change) {
         boolean glows = draft.material(node.part().material()).emissive().length() > 0;
         boolean named = change.target().named().contains(node);
         boolean ofLook = !change.coat().look().isNone();

@@ -87,7 +87,7 @@ final class PartFinder {
     Optional<Selection> take(Reader reader) {
         int from = reader.position();
         int most = 0;
-        while (most < MOST_WORDS && !reader.peek(most).isMark() && reader.peek(most) != Token.END) {
+        while (most < MOST_WORDS && !reader.peek(most).isMark()) {
             most++;
         }
         for (int length = most; length > 0; length--) {

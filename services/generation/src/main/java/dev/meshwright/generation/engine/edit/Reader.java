@@ -90,8 +90,9 @@ final class Reader {
     }
 
     void skipAll(Set<String> words) {
-        while (takeAny(words)) {
-            continue;
+        boolean taken = true;
+        while (taken) {
+            taken = takeAny(words);
         }
     }
 

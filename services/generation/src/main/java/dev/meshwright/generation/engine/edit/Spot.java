@@ -5,15 +5,15 @@ import java.util.Map;
 
 /** Where a thing goes, seen from another one; left and right are the model's own. */
 enum Spot {
-    ON(new Vec3(0, 1, 0)),
-    IN(Vec3.ZERO),
-    UNDER(new Vec3(0, -1, 0)),
-    LEFT(new Vec3(1, 0, 0)),
-    RIGHT(new Vec3(-1, 0, 0)),
-    FRONT(new Vec3(0, 0, 1)),
-    BEHIND(new Vec3(0, 0, -1)),
+    ON,
+    IN,
+    UNDER,
+    LEFT,
+    RIGHT,
+    FRONT,
+    BEHIND,
     /** Wherever such a thing goes. */
-    ANYWHERE(Vec3.ZERO);
+    ANYWHERE;
 
     static final Map<String, Spot> WORDS = Map.ofEntries(
             Map.entry("on", ON),
@@ -51,14 +51,16 @@ enum Spot {
             Map.entry("behind", BEHIND),
             Map.entry("in back of", BEHIND));
 
-    private final Vec3 direction;
-
-    Spot(Vec3 direction) {
-        this.direction = direction;
-    }
-
     /** A unit vector, or zero. */
     Vec3 direction() {
-        return direction;
+        return switch (this) {
+            case ON -> new Vec3(0, 1, 0);
+            case UNDER -> new Vec3(0, -1, 0);
+            case LEFT -> new Vec3(1, 0, 0);
+            case RIGHT -> new Vec3(-1, 0, 0);
+            case FRONT -> new Vec3(0, 0, 1);
+            case BEHIND -> new Vec3(0, 0, -1);
+            case IN, ANYWHERE -> Vec3.ZERO;
+        };
     }
 }

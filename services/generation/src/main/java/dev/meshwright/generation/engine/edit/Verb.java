@@ -28,7 +28,7 @@ enum Verb {
 
         /** Nouns that are verbs, too, begin a clause only where an object follows. */
         boolean begins(Reader behind) {
-            return verb == REMOVE || !behind.atEnd() && !behind.peek().isMark();
+            return verb == REMOVE || (!behind.atEnd() && !behind.peek().isMark());
         }
     }
 
