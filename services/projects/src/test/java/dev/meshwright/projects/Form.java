@@ -48,10 +48,11 @@ final class Form {
 
     /** @param project its path */
     Response send(RequestSpecification call, String project) {
-        return send(call, project, contentType(), bytes());
+        return send(call, project + "/sources", contentType(), bytes());
     }
 
-    static Response send(RequestSpecification call, String project, String contentType, byte[] bytes) {
+    /** A body of any type. */
+    static Response send(RequestSpecification call, String path, String contentType, byte[] bytes) {
         return call.config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
@@ -59,7 +60,7 @@ final class Form {
                                 .encodeContentTypeAs(contentType, ContentType.BINARY)))
                 .header("Content-Type", contentType)
                 .body(bytes)
-                .post(project + "/sources");
+                .post(path);
     }
 
     private void write(String text) {

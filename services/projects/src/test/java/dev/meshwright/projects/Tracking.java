@@ -3,6 +3,7 @@ package dev.meshwright.projects;
 import static io.restassured.RestAssured.given;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -16,7 +17,8 @@ final class Tracking {
         given().baseUri(url.toString())
                 .port(url.getPort())
                 .header(TrackingStub.STATUS, status)
-                .body(body)
+                .contentType("application/octet-stream")
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .put(path(account, project))
                 .then()
                 .statusCode(204);

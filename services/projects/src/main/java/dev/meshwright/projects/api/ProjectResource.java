@@ -55,7 +55,7 @@ public class ProjectResource {
 
     @GET
     @Operation(summary = "Your projects", description = "Newest first; archived ones only where they are asked for.")
-    public ProjectItem.All list(
+    public ProjectItem.All listProjects(
             @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("include_archived")
                     String includeArchived) {
@@ -74,7 +74,7 @@ public class ProjectResource {
                             description = "Where the project is.",
                             schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = ProjectItem.class)))
-    public Response create(
+    public Response createProject(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProjectBody.class)))
                     byte[] body) {
         ProjectRequests.NewProject wanted = ProjectRequests.create(body);
@@ -89,7 +89,7 @@ public class ProjectResource {
     @GET
     @Path("/{project}")
     @Operation(summary = "A project and its submissions")
-    public ProjectDetail detail(@PathParam("project") String segment) {
+    public ProjectDetail project(@PathParam("project") String segment) {
         UUID id = ProjectIds.project(segment);
         CountedProject project = projects.find(caller.accountId(), id).orElseThrow(() -> ProjectIds.noProject(segment));
         try {
@@ -109,7 +109,7 @@ public class ProjectResource {
     @Operation(
             summary = "Rename, describe or archive a project",
             description = "At least one field. A description of null clears it.")
-    public ProjectItem change(
+    public ProjectItem changeProject(
             @PathParam("project") String segment,
             @RequestBody(
                             required = true,
@@ -127,7 +127,7 @@ public class ProjectResource {
             summary = "Delete a project for good",
             description = "Its sources go with it. Its submissions live on without a project.")
     @APIResponse(responseCode = "204", description = "The project is gone.")
-    public void delete(@PathParam("project") String segment) {
+    public void deleteProject(@PathParam("project") String segment) {
         if (!projects.delete(caller.accountId(), ProjectIds.project(segment))) {
             throw ProjectIds.noProject(segment);
         }

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The source files of projects. */
-@Path("/api/v1/projects/{project}/sources")
+@Path("/api/v1/projects")
 @KeyRequired
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -49,8 +49,9 @@ public class SourceResource {
     }
 
     @GET
+    @Path("/{project}/sources")
     @Operation(summary = "The source files of a project")
-    public SourceItem.All list(@PathParam("project") String project) {
+    public SourceItem.All listSources(@PathParam("project") String project) {
         UUID id = ProjectIds.project(project);
         return projects.findSources(caller.accountId(), id)
                 .map(found -> SourceItem.All.of(id, found))
@@ -59,6 +60,7 @@ public class SourceResource {
 
     /** Takes any content type, so as to say itself which one is wanted. */
     @POST
+    @Path("/{project}/sources")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Add a source file, or replace the one of the same name",
@@ -84,7 +86,7 @@ public class SourceResource {
             description = "The file of the same name was replaced; it keeps its id.",
             content = @Content(schema = @Schema(implementation = SourceItem.class)))
     @APIResponse(responseCode = "400", description = "The file is empty or not UTF-8, or the body no whole form.")
-    public Response put(@PathParam("project") String project, @Context HttpHeaders headers, InputStream body) {
+    public Response putSource(@PathParam("project") String project, @Context HttpHeaders headers, InputStream body) {
         UUID id = ProjectIds.project(project);
         SourceUpload upload = SourceUpload.read(headers, body);
         PutSource put = SourceProblems.tell(
@@ -102,16 +104,16 @@ public class SourceResource {
     }
 
     @GET
-    @Path("/{source}")
+    @Path("/{project}/sources/{source}")
     @Operation(summary = "A source file with its text")
-    public SourceItem one(@PathParam("project") String project, @PathParam("source") String source) {
+    public SourceItem source(@PathParam("project") String project, @PathParam("source") String source) {
         return sources.find(caller.accountId(), ProjectIds.project(project), ProjectIds.source(source))
                 .map(SourceItem::whole)
                 .orElseThrow(() -> ProjectIds.noSource(source));
     }
 
     @PATCH
-    @Path("/{source}")
+    @Path("/{project}/sources/{source}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rename a source file or change its text", description = "At least one of both.")
     @APIResponse(
@@ -119,7 +121,7 @@ public class SourceResource {
             description = "The file.",
             content = @Content(schema = @Schema(implementation = SourceItem.class)))
     @APIResponse(responseCode = "409", description = "Another file of the project has that name.")
-    public SourceItem change(
+    public SourceItem changeSource(
             @PathParam("project") String project,
             @PathParam("source") String source,
             @Context HttpHeaders headers,
@@ -135,12 +137,12 @@ public class SourceResource {
     }
 
     @DELETE
-    @Path("/{source}")
+    @Path("/{project}/sources/{source}")
     @Operation(
             summary = "Delete a source file for good",
             description = "Submissions that were made with it keep the text that they were made with.")
     @APIResponse(responseCode = "204", description = "The file is gone.")
-    public void delete(@PathParam("project") String project, @PathParam("source") String source) {
+    public void deleteSource(@PathParam("project") String project, @PathParam("source") String source) {
         if (!sources.delete(caller.accountId(), ProjectIds.project(project), ProjectIds.source(source))) {
             throw ProjectIds.noSource(source);
         }

@@ -1,6 +1,7 @@
 package dev.meshwright.projects.events;
 
 import dev.meshwright.shared.http.InternalToken;
+import dev.meshwright.shared.http.PublicUrlForwarding;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** The tracking service, asked for the submissions of a project. */
 @RegisterRestClient(configKey = "tracking")
 @RegisterProvider(InternalToken.class)
+@RegisterProvider(PublicUrlForwarding.class)
 @Path("/internal/projects")
 interface TrackingClient {
 
