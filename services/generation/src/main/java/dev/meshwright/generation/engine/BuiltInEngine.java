@@ -2,12 +2,8 @@ package dev.meshwright.generation.engine;
 
 import dev.meshwright.generation.engine.compose.Composer;
 import dev.meshwright.generation.engine.compose.Journal;
-import dev.meshwright.generation.engine.compose.Steering;
-import dev.meshwright.generation.engine.prompt.PromptReader;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
-import dev.meshwright.generation.engine.sources.RuleKeeper;
-import dev.meshwright.generation.engine.sources.SourceRules;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.model.Operation;
 import java.util.List;
@@ -21,6 +17,7 @@ public final class BuiltInEngine implements Engine {
     private static final int MOST_WORDS_NAMED = 8;
 
     private final Vocabulary vocabulary = Vocabulary.load();
+    private final Brief.Reader briefs = new Brief.Reader(vocabulary);
 
     @Override
     public String name() {
@@ -42,11 +39,10 @@ public final class BuiltInEngine implements Engine {
         }
         Journal journal = new Journal(progress);
         journal.step(0.05, "Reading the prompt");
-        SourceRules rules = SourceRules.read(request.sources(), vocabulary);
-        RuleKeeper keeper = new RuleKeeper(rules, vocabulary, journal, request.task(), side != null);
-        Reading reading = new PromptReader(vocabulary).read(keeper.understood());
-        Steering steering = rules.isEmpty() ? Steering.NONE : keeper;
-        Scene scene = new Composer(vocabulary, journal, steering, request.seed()).compose(reading, side);
+        Brief brief = briefs.read(request, journal);
+        Reading reading = brief.reading();
+        Composer composer = new Composer(vocabulary, journal, brief.steering(), request.seed());
+        Scene scene = composer.compose(reading, side);
         report(reading.unread(), "Not understood and left out: ", journal);
         report(reading.unused(), "Understood, but without effect on the model: ", journal);
         journal.done("The scene is composed");

@@ -93,7 +93,8 @@ public final class Composer {
         String name = names.unique(plan.label());
         Piece piece = joined(single(plan.times(1), name), plan, false);
         Scene scene = steering.finished(
-                Budget.within(new Scene(name, shelf.all(), piece.model().parts())).scene());
+                Budget.within(new Scene(name, shelf.all(), piece.model().parts()))
+                        .scene());
         Model model = Model.of(scene.parts(), piece.model().anchors());
         boolean measured = !plan.sizing().measures().isEmpty();
         return new Loose(plan.label(), plan.entry().kind(), plan.count(), measured, model, scene.materials());

@@ -83,7 +83,8 @@ final class Interpreter {
 
     /** "Scale up the wings", "scale the wings up". */
     private static boolean isAtAnEnd(List<Token> tokens, String word) {
-        return !tokens.isEmpty() && (tokens.getFirst().is(word) || tokens.getLast().is(word));
+        return !tokens.isEmpty()
+                && (tokens.getFirst().is(word) || tokens.getLast().is(word));
     }
 
     private List<Change> degreed(List<Token> tokens, String meant, SizeReader.Degree degree) throws EngineException {
