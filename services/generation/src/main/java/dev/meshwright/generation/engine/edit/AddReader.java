@@ -24,72 +24,118 @@ final class AddReader {
         this.tokens = situation.clause().tokens();
     }
 
-    /** "Put a crown on its head", "add two candles", "place the lamp on the table". */
+    /** "Put a crown on its head", "add a lamp and two candles to the table", "place the lamp on the chest". */
     List<Change> add() throws EngineException {
         if (tokens.isEmpty()) {
             throw situation.notUnderstood();
         }
-        boolean definite =
-                DEFINITE.contains(tokens.getFirst().text()) || tokens.getFirst().isName();
-        Optional<List<Change>> placed = placed(definite);
-        if (placed.isPresent()) {
-            return placed.get();
+        List<Change> changes = new ArrayList<>();
+        List<List<Token>> waiting = new ArrayList<>();
+        for (List<Token> item : items(tokens)) {
+            Optional<Placed> placed = placed(item);
+            if (placed.isEmpty()) {
+                waiting.add(item);
+                continue;
+            }
+            for (List<Token> before : waiting) {
+                changes.add(change(before, placed.get().spot(), placed.get().place()));
+            }
+            waiting.clear();
+            changes.add(change(placed.get().thing(), placed.get().spot(), placed.get().place()));
         }
-        if (definite) {
-            Reader reader = new Reader(tokens);
-            situation.targets(reader);
+        for (List<Token> item : waiting) {
+            if (isDefinite(item)) {
+                Reader reader = new Reader(item);
+                situation.targets(reader);
+                throw situation.notUnderstood(reader);
+            }
+            changes.add(thing(item, null, Spot.ANYWHERE));
+        }
+        return changes;
+    }
+
+    /** A thing and where it goes. */
+    private record Placed(List<Token> thing, Spot spot, Selection place) {}
+
+    private static boolean isDefinite(List<Token> item) {
+        return DEFINITE.contains(item.getFirst().text()) || item.getFirst().isName();
+    }
+
+    private Change change(List<Token> item, Spot spot, Selection place) throws EngineException {
+        if (!isDefinite(item)) {
+            return thing(item, place, spot);
+        }
+        Reader reader = new Reader(item);
+        Selection target = situation.targets(reader);
+        if (!reader.atEnd()) {
             throw situation.notUnderstood(reader);
         }
-        return List.of(thing(tokens, null, Spot.ANYWHERE));
+        return new Change.Put(target, spot, place);
+    }
+
+    /** A list's items, each of which begins with an article or a number. */
+    static List<List<Token>> items(List<Token> tokens) {
+        List<List<Token>> items = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at < tokens.size(); at++) {
+            boolean joins = tokens.get(at).isMark() || tokens.get(at).is("and");
+            int next = joins ? behindJoint(tokens, at) : at;
+            if (joins && next < tokens.size() && begins(tokens.get(next))) {
+                items.add(tokens.subList(from, at));
+                from = next;
+                at = next;
+            }
+        }
+        items.add(tokens.subList(from, tokens.size()));
+        return items;
+    }
+
+    private static int behindJoint(List<Token> tokens, int at) {
+        int next = at;
+        while (next < tokens.size() && (tokens.get(next).isMark() || tokens.get(next).is("and"))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean begins(Token token) {
+        return token.isNumber() || Set.of("a", "an", "another", "some", "one", "two", "three", "four", "five", "six").contains(token.text());
     }
 
     /** With a place that is said by a part that there is. */
-    private Optional<List<Change>> placed(boolean definite) throws EngineException {
-        Optional<Token> unknown = Optional.empty();
-        for (int at = 1; at < tokens.size(); at++) {
-            Reader reader = new Reader(tokens);
+    private Optional<Placed> placed(List<Token> item) throws EngineException {
+        for (int at = 1; at < item.size(); at++) {
+            Reader reader = new Reader(item);
             reader.skip(at);
             Optional<Spot> spot = reader.take(Spot.WORDS);
             if (spot.isEmpty() || reader.atEnd()) {
                 continue;
             }
             List<Token> rest = trimmed(reader.rest());
-            Optional<Selection> place = situation.find(rest);
-            List<Token> first = tokens.subList(0, at);
+            Optional<Selection> place = place(rest);
             if (place.isPresent()) {
-                return Optional.of(
-                        definite ? put(first, spot.get(), place.get()) : things(first, place.get(), spot.get()));
+                return Optional.of(new Placed(item.subList(0, at), spot.get(), place.get()));
             }
-            boolean points = DEFINITE.contains(rest.getFirst().text());
-            unknown = points ? Optional.of(rest.getFirst()) : unknown;
-            if (points && !definite) {
+            if (DEFINITE.contains(rest.getFirst().text()) && new Reader(rest).rest().stream().noneMatch(token -> Spot.WORDS.containsKey(token.text()))) {
                 throw situation.missing(Reader.text(rest));
             }
-        }
-        if (unknown.isPresent() && definite) {
-            throw situation.missing(Reader.text(tokens.subList(tokens.indexOf(unknown.get()), tokens.size())));
         }
         return Optional.empty();
     }
 
-    private static List<Token> trimmed(List<Token> tokens) {
-        boolean too = tokens.size() > 1
-                && (tokens.getLast().is("too") || tokens.getLast().is("please"));
-        return too ? tokens.subList(0, tokens.size() - 1) : tokens;
-    }
-
-    private List<Change> put(List<Token> first, Spot spot, Selection place) throws EngineException {
-        Reader reader = new Reader(first);
-        Selection target = situation.targets(reader);
-        if (!reader.atEnd()) {
-            throw situation.notUnderstood(reader);
+    private Optional<Selection> place(List<Token> rest) throws EngineException {
+        Reader reader = new Reader(rest);
+        Optional<Selection> all = situation.take(reader);
+        while (all.isPresent() && Situation.list(reader)) {
+            Optional<Selection> next = situation.take(reader);
+            all = next.isEmpty() ? next : Optional.of(all.get().and(next.get()));
         }
-        return List.of(new Change.Put(target, spot, place));
+        return reader.atEnd() ? all : Optional.empty();
     }
 
-    /** "A crown and a lantern": an item each, as long as each begins with an article or a number. */
-    private List<Change> things(List<Token> list, Selection place, Spot spot) throws EngineException {
-        return List.of(thing(list, place, spot));
+    private static List<Token> trimmed(List<Token> tokens) {
+        boolean too = tokens.size() > 1 && (tokens.getLast().is("too") || tokens.getLast().is("please"));
+        return too ? tokens.subList(0, tokens.size() - 1) : tokens;
     }
 
     /** "Give the gargoyle a lantern", "give it red eyes", "give the chair bigger legs". */
@@ -97,14 +143,21 @@ final class AddReader {
         Reader reader = new Reader(tokens);
         Optional<Selection> target = receiver(reader);
         if (target.isEmpty()) {
-            throw situation.missing(reader);
+            throw situation.find(tokens).isPresent() ? situation.notUnderstood() : situation.missing(reader);
         }
         List<Token> gift = reader.rest();
         if (gift.isEmpty()) {
             throw situation.notUnderstood();
         }
         Optional<List<Change>> changed = changed(gift);
-        return changed.isPresent() ? changed.get() : List.of(thing(gift, target.get(), Spot.ANYWHERE));
+        if (changed.isPresent()) {
+            return changed.get();
+        }
+        List<Change> changes = new ArrayList<>();
+        for (List<Token> item : items(gift)) {
+            changes.add(thing(item, target.get(), Spot.ANYWHERE));
+        }
+        return changes;
     }
 
     /** The shortest phrase that means a part: behind it comes what is given. */

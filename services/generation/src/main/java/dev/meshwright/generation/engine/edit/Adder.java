@@ -3,6 +3,7 @@ package dev.meshwright.generation.engine.edit;
 import dev.meshwright.generation.engine.EngineException;
 import dev.meshwright.generation.engine.compose.Composer;
 import dev.meshwright.generation.engine.compose.Journal;
+import dev.meshwright.generation.engine.compose.Steering;
 import dev.meshwright.generation.engine.lexicon.Kind;
 import dev.meshwright.generation.engine.model.Anchor;
 import dev.meshwright.generation.engine.model.AnchorKind;
@@ -10,6 +11,8 @@ import dev.meshwright.generation.engine.model.Model;
 import dev.meshwright.generation.engine.prompt.PromptReader;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.generation.engine.sources.RuleKeeper;
+import dev.meshwright.generation.engine.sources.SourceRules;
 import dev.meshwright.mesh.geometry.Bounds;
 import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Part;
@@ -20,7 +23,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Adds things of the lexicon to the scene, in a size that fits where they go. */
@@ -36,14 +38,17 @@ final class Adder {
     private final Vocabulary vocabulary;
     private final Situation situation;
     private final Journal journal;
+    private final SourceRules rules;
     private final long seed;
 
-    Adder(Draft draft, Focus focus, Situation situation, Journal journal, long seed) {
+    /** @param rules those of the project's sources, which new things obey */
+    Adder(Draft draft, Focus focus, Situation situation, Journal journal, SourceRules rules, long seed) {
         this.draft = draft;
         this.focus = focus;
         this.vocabulary = situation.vocabulary();
         this.situation = situation;
         this.journal = journal;
+        this.rules = rules;
         this.seed = seed;
     }
 
@@ -55,7 +60,16 @@ final class Adder {
         if (loose.count() > MOST) {
             throw Refusal.outOfRange(loose.count() + " things at once", "up to " + MOST + " are added at once");
         }
-        Target target = target(change, loose);
+        return added(loose, target(change, loose));
+    }
+
+    /** Makes something where parts are that will be removed, as large as they are. */
+    Added replace(Change.Replace change) throws EngineException {
+        Composer.Loose loose = made(change.thing());
+        return added(loose, target(Where.INSTEAD, Spot.IN, change.target().named()));
+    }
+
+    private Added added(Composer.Loose loose, Target target) throws EngineException {
         List<String> names = new ArrayList<>();
         List<Part> parts = new ArrayList<>(draft.parts());
         Map<String, String> materials = materials(loose.materials());
@@ -83,7 +97,8 @@ final class Adder {
     }
 
     private Composer.Loose made(String thing) throws EngineException {
-        Reading reading = new PromptReader(vocabulary).read(thing);
+        RuleKeeper keeper = new RuleKeeper(rules, vocabulary, journal, thing, false);
+        Reading reading = new PromptReader(vocabulary).read(keeper.understood());
         boolean known = reading.head().entry() != null
                 || (reading.head().word() != null
                         && vocabulary.lexicon().akin(reading.head().word()).isPresent());
@@ -93,7 +108,8 @@ final class Adder {
         if (!reading.unread().isEmpty()) {
             throw situation.unknownThing(String.join(" ", reading.unread()));
         }
-        return new Composer(vocabulary, journal, seed).loose(reading);
+        Steering steering = rules.isEmpty() ? Steering.NONE : keeper;
+        return new Composer(vocabulary, journal, steering, seed).loose(reading);
     }
 
     /** Where a thing goes. */
@@ -103,6 +119,7 @@ final class Adder {
             return switch (where) {
                 case HEAD -> "on " + names();
                 case HAND -> "in " + names();
+                case INSTEAD -> "instead of " + names();
                 case SPOT ->
                     switch (spot) {
                         case ON, ANYWHERE -> "on " + names();
@@ -123,6 +140,7 @@ final class Adder {
     private enum Where {
         HEAD,
         HAND,
+        INSTEAD,
         SPOT
     }
 
@@ -238,10 +256,8 @@ final class Adder {
         return switch (target.where()) {
             case HEAD -> model.scaled(HEAD_WIDTH * size.x() / seat(model).room());
             case HAND -> model.scaled(Math.clamp(longest, scene * 0.15, scene * 0.6) / longest);
-            case SPOT ->
-                switch (target.spot()) {
-                    case ON, ANYWHERE ->
-                        model.scaled(onSurface(width, Math.min(size.x(), size.z()), loose.count()) / width);
+            case INSTEAD -> model.scaled(target.bounds().longestSide() / longest);
+            case SPOT -> switch (target.spot()) { case ON, ANYWHERE -> model.scaled(onSurface(width, Math.min(size.x(), size.z()), loose.count()) / width);
                     case IN ->
                         model.scaled(onSurface(width, Math.min(size.x(), size.z()) * 0.6, loose.count()) / width);
                     case UNDER, LEFT, RIGHT, FRONT, BEHIND ->
@@ -276,6 +292,10 @@ final class Adder {
                 new Vec3(centre.x(), bounds.max().y() - HEAD_TOP * bounds.size().y(), centre.z())
                         .minus(seat(model).position());
             case HAND -> hand(target, index).minus(grip(model));
+            case INSTEAD ->
+                new Vec3(centre.x(), bounds.min().y(), centre.z())
+                    .plus(aside(model, target, index, count))
+                    .minus(model.bounds().foot());
             case SPOT -> {
                 Vec3 aside = aside(model, target, index, count);
                 Vec3 foot = Places.foot(
@@ -359,7 +379,7 @@ final class Adder {
         Vec3 now =
                 new Vec3(bounds.center().x(), bounds.min().y(), bounds.center().z());
         new Turner(draft, focus).move(change.target(), foot.minus(now));
-        Optional<String> place = Optional.of(Report.names(change.place()));
-        return "Put " + Report.names(change.target()) + " at " + place.get() + ".";
+        return "Put " + Report.names(change.target()) + " "
+                + target(Where.SPOT, change.spot(), at).words() + ".";
     }
 }

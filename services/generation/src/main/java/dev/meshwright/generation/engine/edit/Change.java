@@ -41,6 +41,9 @@ sealed interface Change {
      */
     record Add(Selection target, Spot spot, String thing) implements Change {}
 
+    /** A new thing in the place and the size of parts that there are. */
+    record Replace(Selection target, String thing) implements Change {}
+
     /** Puts a part that there is somewhere else. */
     record Put(Selection target, Spot spot, Selection place) implements Change {}
 }

@@ -1,6 +1,7 @@
 package dev.meshwright.generation.engine.edit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -105,13 +106,40 @@ record Clause(Verb.Use verb, List<Token> tokens, List<Token> all) {
             return;
         }
         Verb.Use use = reader.take(Verb.WORDS).orElse(Verb.Use.NONE);
-        clauses.add(new Clause(use, List.copyOf(reader.rest()), tokens));
+        if (use.verb() == Verb.ADD) {
+            placed(reader.rest()).forEach(item -> clauses.add(new Clause(use, item, item)));
+        } else {
+            clauses.add(new Clause(use, List.copyOf(reader.rest()), tokens));
+        }
+    }
+
+    /** Things with places of their own are clauses of their own, since one may be the place of the next. */
+    private static List<List<Token>> placed(List<Token> tokens) {
+        List<List<Token>> clauses = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        for (List<Token> item : AddReader.items(tokens)) {
+            int start = tokens.subList(at, tokens.size()).isEmpty() ? at : at + indexOf(tokens.subList(at, tokens.size()), item);
+            at = start + item.size();
+            if (item.stream().anyMatch(token -> token.isWord() && Spot.WORDS.containsKey(token.text()))) {
+                clauses.add(List.copyOf(tokens.subList(from, at)));
+                from = at;
+            }
+        }
+        if (from < tokens.size() || clauses.isEmpty()) {
+            clauses.add(List.copyOf(tokens.subList(from, tokens.size())));
+        }
+        return clauses.stream().map(Clause::trimmed).toList();
+    }
+
+    private static int indexOf(List<Token> tokens, List<Token> item) {
+        return Math.max(0, Collections.indexOfSubList(tokens, item));
     }
 
     private static List<Token> trimmed(List<Token> tokens) {
         int from = 0;
         int to = tokens.size();
-        while (from < to && tokens.get(from).isMark()) {
+        while (from < to && (tokens.get(from).isMark() || tokens.get(from).is("and"))) {
             from++;
         }
         while (to > from

@@ -65,7 +65,7 @@ final class CoatReader {
             Map.entry("darker", "dark"),
             Map.entry("lighter", "pale"),
             Map.entry("more matte", "matte"));
-    private static final Set<String> LEVELS =
+    static final Set<String> LEVELS =
             Set.of("roughness", "opacity", "alpha", "transparency", "metalness", "metallic", "metallicness");
 
     private final Vocabulary vocabulary;
@@ -156,14 +156,24 @@ final class CoatReader {
     private Optional<Coat> level(Reader reader) {
         int from = reader.position();
         if (reader.peek().isWord() && LEVELS.contains(reader.peek().text())) {
-            String word = reader.next().text();
-            reader.skipAll(Set.of("of", "to", "is", "at"));
-            Optional<Double> number = amounts.number(reader);
-            if (number.isPresent()) {
-                double value = number.get() / (Amounts.percent(reader) ? 100 : 1);
-                if (value >= 0 && value <= 1) {
-                    return Optional.of(level(word, value));
-                }
+            Optional<Coat> level = level(reader.next().text(), reader);
+            if (level.isPresent()) {
+                return level;
+            }
+        }
+        reader.back(from);
+        return Optional.empty();
+    }
+
+    /** The value that follows the word for it, a share or a percentage. */
+    Optional<Coat> level(String word, Reader reader) {
+        int from = reader.position();
+        reader.skipAll(Set.of("of", "to", "is", "at"));
+        Optional<Double> number = amounts.number(reader);
+        if (number.isPresent()) {
+            double value = number.get() / (Amounts.percent(reader) ? 100 : 1);
+            if (value >= 0 && value <= 1) {
+                return Optional.of(level(word, value));
             }
         }
         reader.back(from);

@@ -6,6 +6,7 @@ import dev.meshwright.generation.engine.EngineProgress;
 import dev.meshwright.generation.engine.EngineRequest;
 import dev.meshwright.generation.engine.compose.Journal;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.generation.engine.sources.SourceRules;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.model.Operation;
 import java.util.List;
@@ -52,7 +53,8 @@ public final class EditEngine implements Engine {
             throw Refusal.outOfRange(
                     clauses.size() + " changes at once", "up to " + MOST_CHANGES + " are made by one edit");
         }
-        Editing editing = new Editing(vocabulary, anatomy, draft, focus, journal, request.seed());
+        SourceRules rules = SourceRules.read(request.sources(), vocabulary);
+        Editing editing = new Editing(vocabulary, anatomy, draft, focus, journal, rules, request.seed());
         for (Clause clause : clauses) {
             Interruption.check();
             editing.apply(clause);

@@ -3,6 +3,7 @@ package dev.meshwright.generation.engine.edit;
 import dev.meshwright.generation.engine.EngineException;
 import dev.meshwright.generation.engine.compose.Journal;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.generation.engine.sources.SourceRules;
 import dev.meshwright.mesh.geometry.Bounds;
 import dev.meshwright.mesh.geometry.Scenes;
 import dev.meshwright.mesh.scene.Scene;
@@ -21,18 +22,20 @@ final class Editing {
     private final Draft draft;
     private final Focus focus;
     private final Journal journal;
+    private final SourceRules rules;
     private final long seed;
     private final boolean stood;
     private Selection last;
     private boolean lifted;
     private int done;
 
-    Editing(Vocabulary vocabulary, Anatomy anatomy, Draft draft, Focus focus, Journal journal, long seed) {
+    Editing(Vocabulary vocabulary, Anatomy anatomy, Draft draft, Focus focus, Journal journal, SourceRules rules, long seed) {
         this.vocabulary = vocabulary;
         this.anatomy = anatomy;
         this.draft = draft;
         this.focus = focus;
         this.journal = journal;
+        this.rules = rules;
         this.seed = seed;
         this.stood = draft.layout().bounds().filter(Editing::stands).isPresent();
     }
@@ -69,6 +72,7 @@ final class Editing {
             case Change.Rename it -> new Change.Rename(fresh(it.target()), it.name());
             case Change.Add it ->
                 new Change.Add(it.target() == null ? null : fresh(it.target()), it.spot(), it.thing());
+            case Change.Replace it -> new Change.Replace(fresh(it.target()), it.thing());
             case Change.Put it -> new Change.Put(fresh(it.target()), it.spot(), fresh(it.place()));
         };
     }
@@ -103,6 +107,7 @@ final class Editing {
             case Change.Duplicate it -> copied(it);
             case Change.Rename it -> renamed(it);
             case Change.Add it -> added(it, clause);
+            case Change.Replace it -> replaced(it, clause);
             case Change.Put it -> adder(clause).put(new Change.Put(last, it.spot(), it.place()));
         };
     }
@@ -136,13 +141,25 @@ final class Editing {
     }
 
     private String added(Change.Add change, Clause clause) throws EngineException {
-        Adder.Added added = adder(clause).apply(change);
-        last = named(change.thing(), added.names());
+        return added(adder(clause).apply(change), change.thing());
+    }
+
+    private String added(Adder.Added added, String thing) {
+        last = named(thing, added.names());
         return added.report();
     }
 
+    private String replaced(Change.Replace change, Clause clause) throws EngineException {
+        Selection old = last;
+        String report = added(adder(clause).replace(new Change.Replace(old, change.thing())), change.thing());
+        Selection added = last;
+        new Remover(draft, focus).apply(new Change.Remove(fresh(old)), clause.text());
+        last = fresh(added);
+        return report;
+    }
+
     private Adder adder(Clause clause) {
-        return new Adder(draft, focus, situation(clause), journal, seed + done);
+        return new Adder(draft, focus, situation(clause), journal, rules, seed + done);
     }
 
     private Selection named(String phrase, List<String> names) {

@@ -46,6 +46,7 @@ final class Interpreter {
             case MOVE -> List.of(new MotionReader(situation).move());
             case TURN -> turn();
             case DUPLICATE -> List.of(new MotionReader(situation).duplicate());
+            case REPLACE -> List.of(replace());
             case RENAME -> List.of(rename());
         };
     }
@@ -197,6 +198,17 @@ final class Interpreter {
         return turn.isPresent() ? List.of(turn.get()) : new MakeReader(situation, null).read();
     }
 
+    /** "Replace the vase with a lamp". */
+    private Change replace() throws EngineException {
+        Reader reader = new Reader(clause.tokens());
+        Selection target = situation.targets(reader);
+        boolean by = reader.take("with") || reader.take("by") || reader.take("for");
+        if (!by || reader.atEnd()) {
+            throw situation.notUnderstood(reader);
+        }
+        return new Change.Replace(target, Reader.text(reader.rest()));
+    }
+
     private Change rename() throws EngineException {
         List<Token> tokens = clause.tokens();
         for (int at = tokens.size() - 2; at > 0; at--) {
@@ -214,7 +226,7 @@ final class Interpreter {
         Reader reader = new Reader(tokens);
         Optional<Selection> target = tokens.size() < 2 ? Optional.empty() : called(reader);
         if (target.isEmpty()) {
-            throw situation.missing(reader);
+            throw situation.find(tokens).isPresent() ? situation.notUnderstood() : situation.missing(reader);
         }
         if (reader.atEnd()) {
             throw situation.notUnderstood();

@@ -65,14 +65,29 @@ final class Joints {
         Set<Node> staying = components.stream()
                 .max((one, other) -> Double.compare(volume(one), volume(other)))
                 .orElse(Set.of());
+        boolean base = isBase(nodes, staying);
         Map<Node, Vec3> riders = new LinkedHashMap<>();
         for (Set<Node> component : components) {
-            if (component != staying && component.stream().noneMatch(selected::contains)) {
+            if ((base || component != staying) && component.stream().noneMatch(selected::contains)) {
                 contact(nodes, component).ifPresent(point -> component.forEach(node -> riders.put(node, point)));
             }
         }
-        Optional<Vec3> joint = contact(nodes, staying);
+        Optional<Vec3> joint = base ? Optional.empty() : contact(nodes, staying);
         return new Unit(List.copyOf(nodes), joint.orElseGet(() -> foot(nodes)), joint.isPresent(), riders);
+    }
+
+    /** Whether the rest stands on these rather than the other way round: a table under a vase. */
+    private boolean isBase(Set<Node> nodes, Set<Node> staying) {
+        Optional<Bounds> bounds = layout.bounds(nodes);
+        Optional<Bounds> rest = layout.bounds(staying);
+        return bounds.isPresent()
+                && rest.isPresent()
+                && bounds.get().min().y() <= rest.get().min().y()
+                && volume(bounds.get()) > volume(rest.get());
+    }
+
+    private static double volume(Bounds bounds) {
+        return bounds.size().x() * bounds.size().y() * bounds.size().z();
     }
 
     private Vec3 foot(Set<Node> nodes) {
@@ -87,8 +102,7 @@ final class Joints {
                 .map(bodies::get)
                 .map(Body::bounds)
                 .reduce(Bounds::union)
-                .map(bounds ->
-                        bounds.size().x() * bounds.size().y() * bounds.size().z())
+                .map(Joints::volume)
                 .orElse(0.0);
     }
 

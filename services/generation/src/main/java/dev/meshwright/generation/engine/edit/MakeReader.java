@@ -209,7 +209,9 @@ final class MakeReader {
             reader.take("the");
         }
         Optional<Extent> extent = reader.take(SizeReader.NOUNS);
-        boolean looks = extent.isEmpty() && reader.takeAny(LOOKS);
+        Token level = reader.peek();
+        boolean levels = extent.isEmpty() && reader.takeAny(CoatReader.LEVELS);
+        boolean looks = extent.isEmpty() && (levels || reader.takeAny(LOOKS));
         boolean own = possessive && !reader.peek().is("of");
         if ((extent.isEmpty() && !looks) || (!own && !reader.take("of"))) {
             reader.back(from);
@@ -220,7 +222,7 @@ final class MakeReader {
         if (target.isEmpty()) {
             throw situation.missing(reader);
         }
-        Effects effects = looks ? effects() : sized(extent.orElseThrow());
+        Effects effects = levels ? leveled(level) : looks ? effects() : sized(extent.orElseThrow());
         if (effects.isNone()) {
             throw situation.notUnderstood(reader);
         }
@@ -228,8 +230,17 @@ final class MakeReader {
         return target;
     }
 
+    private Effects leveled(Token level) {
+        Effects effects = new Effects();
+        effects.coat = coats.level(level.text(), reader).orElse(Coat.NONE);
+        return effects;
+    }
+
     private Effects sized(Extent extent) {
         Effects effects = new Effects();
+        if (reader.peek().isMark() && !reader.atEnd()) {
+            reader.skip(1);
+        }
         reader.takeAny(Set.of("is", "be", "should"));
         int sign = meant == null ? 0 : meant.sign();
         effects.wishes.addAll(sizes.read(reader, new SizeReader.Degree(extent, sign)));
@@ -253,6 +264,7 @@ final class MakeReader {
         }
         Optional<Selection> target = situation.take(reader);
         if (target.isEmpty()) {
+            reader.back(from);
             throw situation.missing(reader);
         }
         if (!endsSegment()) {
@@ -291,6 +303,9 @@ final class MakeReader {
             if (wishes.isEmpty()) {
                 reader.back(extent);
                 wishes = sizes.read(before(extent), meant);
+            }
+            if (wishes.isEmpty()) {
+                reader.back(extent);
             }
             Optional<Coat> coat = wishes.isEmpty() ? coats.read(reader) : Optional.empty();
             if (wishes.isEmpty() && coat.isEmpty()) {

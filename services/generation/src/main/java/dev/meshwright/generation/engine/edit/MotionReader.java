@@ -98,7 +98,7 @@ final class MotionReader {
                 && DIRECTIONS.containsKey(reader.peek().text())) {
             implied = DIRECTIONS.get(reader.next().text());
         }
-        Selection target = situation.targets(reader);
+        Selection target = mover();
         Optional<Change> put = put(target);
         if (put.isPresent()) {
             return put.get();
@@ -133,6 +133,21 @@ final class MotionReader {
             throw situation.notUnderstood();
         }
         return share.length() > 0 ? new Change.Move(target, share, true) : new Change.Move(target, metres, false);
+    }
+
+    /** What is moved: where no part is named, whatever was named before. */
+    private Selection mover() throws EngineException {
+        int from = reader.position();
+        reader.skipAll(FILLERS);
+        boolean unnamed = reader.peek().isNumber()
+                || (reader.peek().isWord() && DIRECTIONS.containsKey(reader.peek().text()))
+                || (reader.atEnd() && reader.position() > from);
+        reader.back(from);
+        boolean part = situation.find(reader.rest()).isPresent();
+        if (!unnamed || part) {
+            return situation.targets(reader);
+        }
+        return situation.find(List.of(new Token(Token.Sort.WORD, "it", "it", 0))).orElseThrow();
     }
 
     private static Vec3 along(Vec3 direction, double metres) throws EngineException {
@@ -213,8 +228,11 @@ final class MotionReader {
     /** A turn, or what "turn the body into glass" means. */
     Optional<Change> turn() throws EngineException {
         String verb = situation.clause().verb().meant();
-        Selection target = situation.targets(reader);
+        Selection target = mover();
         boolean tilts = verb.equals("tilt");
+        if (reader.rest().size() == 1 && reader.take("around")) {
+            return Optional.of(new Change.Turn(target, UP.times(180)));
+        }
         Double degrees = null;
         Vec3 axis = null;
         while (!reader.atEnd()) {

@@ -1,5 +1,6 @@
 package dev.meshwright.generation.engine.edit;
 
+import dev.meshwright.generation.engine.colour.SubstanceNames;
 import dev.meshwright.generation.engine.compose.Paint;
 import dev.meshwright.generation.engine.lexicon.Substances;
 import dev.meshwright.mesh.scene.Material;
@@ -7,7 +8,6 @@ import dev.meshwright.mesh.scene.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Gives parts other materials; every other part that wears the same material keeps it. */
 final class Painter {
@@ -74,7 +74,7 @@ final class Painter {
     }
 
     private Material coated(Material material, Coat coat) {
-        Material base = material.named(substance(material.name()).orElse(material.name()));
+        Material base = material.named(SubstanceNames.of(material, substances).orElse(material.name()));
         Material result = coat.look().isNone() ? base : Paint.apply(coat.look(), base, substances);
         for (Coat.Step step : coat.steps()) {
             Material changed = step.change().apply(result);
@@ -89,23 +89,6 @@ final class Painter {
                 result.roughness(),
                 result.emissive(),
                 doubleSided);
-    }
-
-    /** The substance that a name such as "dark_red_stone" ends in, so that names don't grow with each coat. */
-    private Optional<String> substance(String name) {
-        String plain = name.replaceAll("_\\d+$", "");
-        for (int at = 0; at >= 0 && at < plain.length(); at = next(plain, at)) {
-            Optional<String> found = substances.named(plain.substring(at).replace('_', ' '));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int next(String name, int at) {
-        int underscore = name.indexOf('_', at);
-        return underscore < 0 ? name.length() : underscore + 1;
     }
 
     private static String shortened(String name) {

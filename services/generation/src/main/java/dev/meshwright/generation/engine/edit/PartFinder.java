@@ -61,6 +61,8 @@ final class PartFinder {
             "components",
             "surface",
             "surfaces");
+    private static final Set<String> REST = Set.of(
+            "rest", "remainder", "others", "everything else", "all else", "other parts", "remaining parts", "rest of it");
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "last", -1);
     private static final int MOST_WORDS = 10;
@@ -236,7 +238,8 @@ final class PartFinder {
                 return Optional.empty();
             }
         }
-        if (limit < 1 || (words.isEmpty() && !every)) {
+        boolean onlySides = !words.isEmpty() && words.stream().allMatch(it -> it.equals("left") || it.equals("right"));
+        if (limit < 1 || onlySides || (words.isEmpty() && !every)) {
             return Optional.empty();
         }
         Optional<Selection> found = matching(words, text, every);
@@ -271,6 +274,9 @@ final class PartFinder {
         if (words.isEmpty() || (words.size() == 1 && WHOLE.contains(words.getFirst()))) {
             return Optional.of(whole(text));
         }
+        if (REST.contains(String.join(" ", words))) {
+            return Optional.of(rest(text));
+        }
         if (PIECES.contains(words.getLast())) {
             return looking(words.subList(0, words.size() - 1), layout.shapes(), text, every);
         }
@@ -282,6 +288,15 @@ final class PartFinder {
             return Optional.of(whole(text));
         }
         return described(words, text);
+    }
+
+    /** All shapes but those that were named before. */
+    private Selection rest(String text) {
+        List<Node> spared = last == null ? List.of() : stillThere(last).all();
+        List<Node> shapes = layout.shapes().stream()
+                .filter(node -> spared.stream().noneMatch(it -> node.isWithin(it) || it.isWithin(node)))
+                .toList();
+        return new Selection(text, layout.topmost(shapes), List.of(), false, true);
     }
 
     /** "Parts" of a colour or a material, or of a thing: "the wing parts". */
@@ -402,10 +417,7 @@ final class PartFinder {
         List<Node> all = layout.nodes().stream()
                 .filter(node -> words.stream().allMatch(word -> node.words().has(word)))
                 .toList();
-        String noun = words.reversed().stream()
-                .filter(word -> !PartWords.SIDES.contains(word))
-                .findFirst()
-                .orElse(words.getLast());
+        String noun = PartWords.noun(words);
         List<Node> such = all.stream().filter(node -> node.words().is(noun)).toList();
         List<Node> best = new ArrayList<>(such.isEmpty() ? all : such);
         Set<String> members = anatomy.members(noun);

@@ -10,7 +10,7 @@ import java.util.Set;
  * The words that a part's name is made of.
  *
  * @param all  in lower case, in order, without numbers
- * @param noun what the part is: the last word that says no side
+ * @param noun what the part is
  */
 record PartWords(List<String> all, String noun) {
 
@@ -22,11 +22,16 @@ record PartWords(List<String> all, String noun) {
         List<String> words = Arrays.stream(Tokenizer.plain(spaced).split("[^\\p{L}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        String noun = words.reversed().stream()
-                .filter(word -> !SIDES.contains(word))
+        String noun = noun(words);
+        return new PartWords(words, noun);
+    }
+
+    /** The last word that isn't left or right, as in "Wing_Left". */
+    static String noun(List<String> words) {
+        return words.reversed().stream()
+                .filter(word -> !word.equals("left") && !word.equals("right"))
                 .findFirst()
                 .orElse(words.isEmpty() ? "" : words.getLast());
-        return new PartWords(words, noun);
     }
 
     /** Whether the part is called so among other words, in the singular or the plural. */

@@ -21,9 +21,16 @@ final class Places {
                 new Vec3(centre.x(), surface(layout, at, centre, bounds.max().y()), centre.z());
             case IN ->
                 new Vec3(centre.x(), bounds.min().y() + 0.1 * bounds.size().y(), centre.z());
-            case UNDER -> new Vec3(centre.x(), bounds.min().y() - size.y(), centre.z());
+            case UNDER -> new Vec3(centre.x(), beneath(layout, bounds, size), centre.z());
             case LEFT, RIGHT, FRONT, BEHIND -> beside(bounds, spot.direction(), size, aside);
         };
+    }
+
+    /** On the ground beneath something that stands on it itself, else right below. */
+    private static double beneath(Layout layout, Bounds bounds, Vec3 size) {
+        double ground = layout.bounds().orElseThrow().min().y();
+        double room = bounds.min().y() - ground;
+        return room < 0.01 * bounds.size().y() ? ground : bounds.min().y() - size.y();
     }
 
     private static Vec3 beside(Bounds bounds, Vec3 direction, Vec3 size, Vec3 aside) {

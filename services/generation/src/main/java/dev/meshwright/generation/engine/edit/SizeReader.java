@@ -314,6 +314,9 @@ final class SizeReader {
         reader.takeAny(Set.of("a", "an", "the"));
         Optional<Extent> noun = reader.take(NOUNS);
         reader.skipAll(Set.of("of", "to", "is", "be"));
+        if (noun.isPresent() && reader.peek().sort() == Token.Sort.COMMA) {
+            reader.skip(1);
+        }
         Optional<Double> metres = noun.isEmpty() ? Optional.empty() : amounts.length(reader);
         if (metres.isEmpty()) {
             reader.back(from);

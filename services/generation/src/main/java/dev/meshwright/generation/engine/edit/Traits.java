@@ -1,6 +1,9 @@
 package dev.meshwright.generation.engine.edit;
 
+import dev.meshwright.generation.engine.colour.BasicColour;
+import dev.meshwright.generation.engine.colour.SubstanceNames;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.generation.engine.sources.Families;
 import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Vec3;
 import java.util.List;
@@ -11,16 +14,16 @@ import java.util.function.Predicate;
 /** Tells parts apart by what they look like: "the red parts", "all metal parts". */
 final class Traits {
 
-    private static final List<String> BASIC = List.of(
-            "red", "orange", "yellow", "green", "cyan", "blue", "purple", "pink", "brown", "black", "white", "grey");
     private static final Set<String> METAL = Set.of("metal", "metallic", "metals");
     private static final Set<String> GLOWING = Set.of("glowing", "luminous", "lit");
     private static final Set<String> CLEAR = Set.of("transparent", "translucent", "clear");
 
     private final Vocabulary vocabulary;
+    private final Families families;
 
     Traits(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.families = new Families(vocabulary);
     }
 
     /** The test that a word stands for; empty when it says nothing about looks. */
@@ -40,28 +43,14 @@ final class Traits {
             return Optional.empty();
         }
         return Optional.of(material -> isNamed(material, word)
-                || substance.filter(it -> isNamed(material, it)).isPresent()
-                || colour.filter(it -> basic(it).equals(basic(material.baseColor())))
+                || SubstanceNames.of(material, vocabulary.substances())
+                        .filter(it -> families.named(word).orElse(List.of()).contains(it))
+                        .isPresent()
+                || colour.filter(it -> BasicColour.of(it) == BasicColour.of(material.baseColor()))
                         .isPresent());
     }
 
     private static boolean isNamed(Material material, String word) {
         return PartWords.of(material.name()).all().contains(word);
-    }
-
-    private String basic(Vec3 colour) {
-        return BASIC.stream()
-                .min((one, other) -> Double.compare(distance(one, colour), distance(other, colour)))
-                .orElseThrow();
-    }
-
-    /** In perceived rather than linear brightness. */
-    private double distance(String name, Vec3 colour) {
-        Vec3 basic = vocabulary.colours().named(name).orElse(Vec3.ZERO);
-        return perceived(basic).minus(perceived(colour)).length();
-    }
-
-    private static Vec3 perceived(Vec3 colour) {
-        return new Vec3(Math.cbrt(colour.x()), Math.cbrt(colour.y()), Math.cbrt(colour.z()));
     }
 }

@@ -15,6 +15,7 @@ enum Verb {
     MOVE,
     TURN,
     DUPLICATE,
+    REPLACE,
     RENAME;
 
     /**
@@ -142,6 +143,7 @@ enum Verb {
         words(TURN, "tilt", "tilt", "tip", "lean", "pitch", "bend", "roll");
         words(TURN, "flip", "flip");
         words(DUPLICATE, "", "duplicate", "copy", "clone", "repeat", "replicate", "multiply");
+        words(REPLACE, "", "replace", "swap", "exchange", "substitute");
         words(RENAME, "", "rename", "call", "name", "relabel");
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Words for several substances at once: metal, wood, stone. */
-final class Families {
+public final class Families {
 
     private static final List<String> METALS =
             List.of("iron", "steel", "aluminium", "gold", "silver", "bronze", "copper", "brass");
@@ -48,7 +48,7 @@ final class Families {
 
     private final Vocabulary vocabulary;
 
-    Families(Vocabulary vocabulary) {
+    public Families(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -58,7 +58,7 @@ final class Families {
     }
 
     /** The lexicon's names of all substances that a word or several words mean. */
-    Optional<List<String>> named(String words) {
+    public Optional<List<String>> named(String words) {
         for (String word : Singular.candidates(words)) {
             if (BY_WORD.containsKey(word)) {
                 return Optional.of(BY_WORD.get(word));
