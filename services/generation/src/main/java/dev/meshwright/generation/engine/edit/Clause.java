@@ -1,7 +1,6 @@
 package dev.meshwright.generation.engine.edit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -54,6 +53,7 @@ record Clause(Verb.Use verb, List<Token> tokens, List<Token> all) {
             "plus",
             "while",
             "after");
+    private static final Token AND = new Token(Token.Sort.WORD, "and", "and", 0);
     private static final Set<String> CONNECTORS = Set.of("and", "but", "then", "also", "plus", "while");
 
     String text() {
@@ -116,24 +116,21 @@ record Clause(Verb.Use verb, List<Token> tokens, List<Token> all) {
     /** Things with places of their own are clauses of their own, since one may be the place of the next. */
     private static List<List<Token>> placed(List<Token> tokens) {
         List<List<Token>> clauses = new ArrayList<>();
-        int from = 0;
-        int at = 0;
+        List<Token> open = new ArrayList<>();
         for (List<Token> item : AddReader.items(tokens)) {
-            int start = tokens.subList(at, tokens.size()).isEmpty() ? at : at + indexOf(tokens.subList(at, tokens.size()), item);
-            at = start + item.size();
+            if (!open.isEmpty()) {
+                open.add(AND);
+            }
+            open.addAll(item);
             if (item.stream().anyMatch(token -> token.isWord() && Spot.WORDS.containsKey(token.text()))) {
-                clauses.add(List.copyOf(tokens.subList(from, at)));
-                from = at;
+                clauses.add(trimmed(open));
+                open.clear();
             }
         }
-        if (from < tokens.size() || clauses.isEmpty()) {
-            clauses.add(List.copyOf(tokens.subList(from, tokens.size())));
+        if (!open.isEmpty() || clauses.isEmpty()) {
+            clauses.add(trimmed(open));
         }
-        return clauses.stream().map(Clause::trimmed).toList();
-    }
-
-    private static int indexOf(List<Token> tokens, List<Token> item) {
-        return Math.max(0, Collections.indexOfSubList(tokens, item));
+        return clauses;
     }
 
     private static List<Token> trimmed(List<Token> tokens) {

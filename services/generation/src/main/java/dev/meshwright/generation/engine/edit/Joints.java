@@ -63,17 +63,30 @@ final class Joints {
         others.removeAll(nodes);
         List<Set<Node>> components = components(others);
         Set<Node> staying = components.stream()
-                .max((one, other) -> Double.compare(volume(one), volume(other)))
-                .orElse(Set.of());
-        boolean base = isBase(nodes, staying);
+                .filter(component -> holds(component, nodes))
+                .findFirst()
+                .orElseGet(() -> largest(components));
+        boolean base = !holds(staying, nodes) && isBase(nodes, staying);
         Map<Node, Vec3> riders = new LinkedHashMap<>();
         for (Set<Node> component : components) {
-            if ((base || component != staying) && component.stream().noneMatch(selected::contains)) {
+            boolean free = component.stream().noneMatch(selected::contains) && !holds(component, nodes);
+            if ((base || component != staying) && free) {
                 contact(nodes, component).ifPresent(point -> component.forEach(node -> riders.put(node, point)));
             }
         }
         Optional<Vec3> joint = base ? Optional.empty() : contact(nodes, staying);
         return new Unit(List.copyOf(nodes), joint.orElseGet(() -> foot(nodes)), joint.isPresent(), riders);
+    }
+
+    /** Whether one of the parts is above one of the nodes in the hierarchy. */
+    private static boolean holds(Set<Node> component, Set<Node> nodes) {
+        return component.stream().anyMatch(it -> nodes.stream().anyMatch(node -> node.isWithin(it)));
+    }
+
+    private Set<Node> largest(List<Set<Node>> components) {
+        return components.stream()
+                .max((one, other) -> Double.compare(volume(one), volume(other)))
+                .orElse(Set.of());
     }
 
     /** Whether the rest stands on these rather than the other way round: a table under a vase. */

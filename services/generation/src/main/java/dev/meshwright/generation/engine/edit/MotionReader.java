@@ -138,13 +138,14 @@ final class MotionReader {
     /** What is moved: where no part is named, whatever was named before. */
     private Selection mover() throws EngineException {
         int from = reader.position();
+        boolean named = situation.take(reader).isPresent();
+        reader.back(from);
         reader.skipAll(FILLERS);
-        boolean unnamed = reader.peek().isNumber()
+        boolean motion = reader.peek().isNumber()
                 || (reader.peek().isWord() && DIRECTIONS.containsKey(reader.peek().text()))
                 || (reader.atEnd() && reader.position() > from);
         reader.back(from);
-        boolean part = situation.find(reader.rest()).isPresent();
-        if (!unnamed || part) {
+        if (named || !motion) {
             return situation.targets(reader);
         }
         return situation.find(List.of(new Token(Token.Sort.WORD, "it", "it", 0))).orElseThrow();

@@ -178,12 +178,18 @@ final class PartFinder {
                 }
                 Optional<Selection> part = find(first);
                 Optional<Selection> owner = find(phrase.subList(at + 1, phrase.size()));
-                if (part.isPresent() && owner.isPresent() && !isCount(first)) {
+                boolean made = isLook(phrase.subList(at + 1, phrase.size())) || PRONOUNS.contains(first.getFirst().text());
+                if (part.isPresent() && owner.isPresent() && !isCount(first) && !made) {
                     return Optional.of(owned(part.get(), owner.get(), text));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "The body of glass" is made of it, even where another part is called glass. */
+    private boolean isLook(List<Token> owner) {
+        return owner.stream().allMatch(token -> traits.of(token.text()).isPresent());
     }
 
     private static boolean isCount(List<Token> tokens) {
