@@ -21,6 +21,7 @@ public record SceneMeshes(Scene scene, List<PlacedMesh> meshes) {
         meshes = List.copyOf(meshes);
     }
 
+    /** @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile */
     public static SceneMeshes of(Scene scene) {
         Map<String, Material> materials = new HashMap<>();
         scene.materials().forEach(material -> materials.put(material.name(), material));
@@ -36,6 +37,7 @@ public record SceneMeshes(Scene scene, List<PlacedMesh> meshes) {
             Map<Shape, TriangleMesh> known,
             List<PlacedMesh> placed) {
         for (Part part : parts) {
+            Interruption.check();
             Matrix4 world = parent.times(Matrix4.of(part.transform()));
             if (part.shape() != null) {
                 TriangleMesh mesh = known.computeIfAbsent(part.shape(), Mesher::mesh);

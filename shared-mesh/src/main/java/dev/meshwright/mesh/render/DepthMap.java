@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.render;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import dev.meshwright.mesh.scene.Vec3;
 import java.util.Arrays;
 
@@ -7,6 +8,8 @@ import java.util.Arrays;
 final class DepthMap {
 
     private static final int BORDER = 2;
+    /** Corners after which it is asked whether anybody still waits for the picture. */
+    private static final int LOOK_UP = 3 << 14;
     private static final double GOLDEN_RATIO = 0.6180339887;
 
     final float directionX;
@@ -95,6 +98,9 @@ final class DepthMap {
         int[] triangles = geometry.triangles;
         Span span = new Span();
         for (int at = 0; at < triangles.length; at += 3) {
+            if (at % LOOK_UP == 0) {
+                Interruption.check();
+            }
             Surface surface = geometry.surfaces[geometry.owners[at / 3]];
             if (surface.alpha > clearest) {
                 draw(

@@ -1,6 +1,7 @@
 package dev.meshwright.mesh.render;
 
 import dev.meshwright.mesh.geometry.Bounds;
+import dev.meshwright.mesh.geometry.Interruption;
 import dev.meshwright.mesh.geometry.Matrix4;
 import dev.meshwright.mesh.geometry.PlacedMesh;
 import dev.meshwright.mesh.geometry.SceneMeshes;
@@ -37,6 +38,7 @@ final class Geometry {
         firstVertices = new int[placed.size()];
         int vertices = 0;
         for (int owner = 0; owner < placed.size(); owner++) {
+            Interruption.check();
             firstVertices[owner] = vertices;
             addVertices(placed.get(owner), vertices);
             vertices += placed.get(owner).mesh().vertexCount();

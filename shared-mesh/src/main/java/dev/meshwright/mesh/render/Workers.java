@@ -1,7 +1,9 @@
 package dev.meshwright.mesh.render;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +29,7 @@ final class Workers implements AutoCloseable {
     void run(int tasks, IntConsumer task) {
         if (pool == null) {
             for (int number = 0; number < tasks; number++) {
+                Interruption.check();
                 task.accept(number);
             }
             return;
@@ -44,10 +47,16 @@ final class Workers implements AutoCloseable {
             future.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rendering", interrupted);
+            throw cancelled(interrupted);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("rendering failed", failed.getCause());
         }
+    }
+
+    private static CancellationException cancelled(InterruptedException interrupted) {
+        CancellationException cancelled = new CancellationException("interrupted while rendering");
+        cancelled.initCause(interrupted);
+        return cancelled;
     }
 
     @Override
