@@ -1,9 +1,11 @@
 package dev.meshwright.generation.domain;
 
+import dev.meshwright.model.Operation;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.EventType;
 import dev.meshwright.model.event.Progress;
 import dev.meshwright.model.event.SubmissionCreated;
+import dev.meshwright.model.event.UnreadableEventException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -18,8 +20,11 @@ public class Run {
     private UUID submissionId;
 
     private UUID accountId;
+    /** The request of a row that was written before whole requests were kept. */
     private String task;
+
     private Double targetSizeMetres;
+    private byte[] request;
     private String trace;
     private String state;
     private boolean atHead;
@@ -36,8 +41,7 @@ public class Run {
     Run(SubmissionCreated submission, String trace, boolean atHead) {
         this.submissionId = submission.submissionId();
         this.accountId = submission.accountId();
-        this.task = submission.input().task();
-        this.targetSizeMetres = submission.targetSizeM();
+        this.request = EventJson.write(submission);
         this.trace = trace;
         this.state = RunState.QUEUED.word();
         this.atHead = atHead;
@@ -52,13 +56,32 @@ public class Run {
         return accountId;
     }
 
-    public String task() {
-        return task;
+    /** What was asked for. */
+    public SubmissionCreated request() {
+        if (request == null) {
+            return requestOfOldRow();
+        }
+        try {
+            return (SubmissionCreated) EventJson.read(EventType.SUBMISSION_CREATED, request);
+        } catch (UnreadableEventException e) {
+            throw new IllegalStateException("the request of the run " + submissionId + " can't be read any more", e);
+        }
     }
 
-    /** Metres; null for the model's own size. */
-    public Double targetSizeMetres() {
-        return targetSizeMetres;
+    private SubmissionCreated requestOfOldRow() {
+        return new SubmissionCreated(
+                submissionId,
+                accountId,
+                Operation.CREATE,
+                "",
+                false,
+                createdAt,
+                null,
+                targetSizeMetres,
+                SubmissionCreated.Input.ofTask(task),
+                null,
+                null,
+                null);
     }
 
     /** The W3C {@code traceparent} of the request; null when there was none. */
@@ -85,6 +108,23 @@ public class Run {
         return outcome == null ? null : outcome.clone();
     }
 
+    boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    /** Whether it is its account's next one. */
+    boolean isAtHead() {
+        return atHead;
+    }
+
+    /** The last of those attempts that nothing more comes of, so that their files may go; 0 for none. */
+    public int lastLostAttempt() {
+        return switch (state()) {
+            case RUNNING, COMPLETED -> attempt - 1;
+            case QUEUED, FAILED, DEAD, CANCELLED -> attempt;
+        };
+    }
+
     void moveToHead() {
         atHead = true;
     }
@@ -95,9 +135,9 @@ public class Run {
         attempt++;
     }
 
-    void waitAgain() {
+    void waitAgain(boolean isNext) {
         state = RunState.QUEUED.word();
-        atHead = true;
+        atHead = isNext;
     }
 
     long nextSequence() {

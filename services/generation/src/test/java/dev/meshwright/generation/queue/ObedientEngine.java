@@ -7,9 +7,7 @@ import dev.meshwright.generation.engine.EngineProgress;
 import dev.meshwright.generation.engine.EngineRequest;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.model.Operation;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** The built-in engine, which also breaks, refuses and waits when a task tells it to. */
-@Alternative
-@Priority(1)
 @ApplicationScoped
 public class ObedientEngine implements Engine {
 
@@ -28,6 +24,8 @@ public class ObedientEngine implements Engine {
     static final String WAIT = "wait at this";
 
     private final Engine real = new BuiltInEngine();
+    private final List<String> interrupted = new CopyOnWriteArrayList<>();
+    private final Map<String, EngineRequest> requests = new ConcurrentHashMap<>();
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
     private final List<String> begun = new CopyOnWriteArrayList<>();
     private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -45,6 +43,7 @@ public class ObedientEngine implements Engine {
     @Override
     public Scene make(EngineRequest request, EngineProgress progress) throws EngineException {
         String task = request.task();
+        requests.put(task, request);
         begun.add(task);
         int attempt = attempts.merge(task, 1, Integer::sum);
         if (task.startsWith(REFUSE)) {
@@ -55,7 +54,7 @@ public class ObedientEngine implements Engine {
             throw new IllegalStateException("asked to break");
         }
         if (task.startsWith(WAIT)) {
-            awaitGate();
+            awaitGate(task);
         }
         return real.make(request, progress);
     }
@@ -74,10 +73,21 @@ public class ObedientEngine implements Engine {
         return begun;
     }
 
-    private void awaitGate() {
+    /** The tasks whose work was stopped from outside. */
+    List<String> interrupted() {
+        return interrupted;
+    }
+
+    /** What was asked for with a task. */
+    EngineRequest request(String task) {
+        return requests.get(task);
+    }
+
+    private void awaitGate(String task) {
         try {
             gate.await();
         } catch (InterruptedException e) {
+            interrupted.add(task);
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
