@@ -14,4 +14,7 @@ public interface RunQueue {
 
     /** Makes a waiting run its account's next one, behind those of the other accounts. */
     void moveToHead(UUID submissionId);
+
+    /** Lets a run that was its account's next one wait behind. */
+    void moveBehind(UUID submissionId);
 }

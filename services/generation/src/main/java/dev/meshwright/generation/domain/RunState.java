@@ -10,7 +10,9 @@ public enum RunState {
     /** The request can't be fulfilled; trying again would not help. */
     FAILED,
     /** Every attempt broke or was lost; somebody should look. */
-    DEAD;
+    DEAD,
+    /** Its user wanted no more of it. */
+    CANCELLED;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);

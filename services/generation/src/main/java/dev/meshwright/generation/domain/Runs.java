@@ -3,15 +3,18 @@ package dev.meshwright.generation.domain;
 import dev.meshwright.generation.engine.LogLevel;
 import dev.meshwright.model.event.Artifact;
 import dev.meshwright.model.event.Progress;
+import dev.meshwright.model.event.SubmissionChanged;
 import dev.meshwright.model.event.SubmissionCreated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,29 +26,58 @@ import java.util.UUID;
 public class Runs {
 
     private final RunRepository runs;
-    private final RunQueue queue;
+    private final AccountLine line;
     private final GenerationOutbox outbox;
     private final GenerationSettings settings;
     private final Clock clock = Clock.systemUTC();
 
-    Runs(RunRepository runs, RunQueue queue, GenerationOutbox outbox, GenerationSettings settings) {
+    Runs(RunRepository runs, AccountLine line, GenerationOutbox outbox, GenerationSettings settings) {
         this.runs = runs;
-        this.queue = queue;
+        this.line = line;
         this.outbox = outbox;
         this.settings = settings;
     }
 
-    /** Puts a submission in the queue; one that is there already changes nothing. */
+    /** Puts a submission in the queue, unless it was cancelled before; one that is there already changes nothing. */
     @Transactional
     public void enqueue(SubmissionCreated submission, Map<String, String> trace) {
-        runs.holdLine(submission.accountId());
+        line.hold(submission.accountId());
         if (runs.findByIdOptional(submission.submissionId()).isPresent()) {
             return;
         }
-        boolean atHead = !runs.hasHead(submission.accountId());
-        runs.persist(new Run(submission, trace.get("traceparent"), atHead));
-        runs.flush();
-        queue.add(submission.submissionId(), atHead);
+        boolean atHead = !line.hasHead(submission.accountId());
+        Run run = new Run(submission, trace.get("traceparent"), atHead);
+        line.add(run);
+        if (runs.forgetEarlyCancellation(submission.submissionId())) {
+            cancel(run);
+        }
+    }
+
+    /**
+     * Ends a run that its user wants no more of, whether somebody works on it or not. One that has ended already stays
+     * as it is; one that is not known yet will end as soon as it is.
+     *
+     * @return whether the run is known
+     */
+    @Transactional
+    public boolean cancel(SubmissionChanged.CancelRequested request) {
+        line.hold(request.accountId());
+        Optional<Run> held = runs.hold(request.submissionId());
+        if (held.isEmpty()) {
+            runs.rememberEarlyCancellation(request.submissionId(), request.at());
+            return false;
+        }
+        held.filter(run -> !run.hasEnded() && run.accountId().equals(request.accountId()))
+                .ifPresent(this::cancel);
+        return true;
+    }
+
+    private void cancel(Run run) {
+        end(
+                run,
+                RunState.CANCELLED,
+                new Progress.Cancelled(run.submissionId(), run.accountId(), run.nextSequence(), now()));
+        line.close(run.accountId());
     }
 
     /**
@@ -55,6 +87,7 @@ public class Runs {
      */
     @Transactional
     public Optional<Lease> begin(UUID submissionId) {
+        runs.findAccount(submissionId).ifPresent(line::hold);
         Optional<Run> held = runs.hold(submissionId)
                 .filter(run -> run.state() == RunState.QUEUED || run.state() == RunState.RUNNING);
         if (held.isEmpty()) {
@@ -69,9 +102,8 @@ public class Runs {
         run.beginAttempt();
         outbox.append(
                 new Progress.Started(run.submissionId(), run.accountId(), run.nextSequence(), now(), run.attempt()));
-        runs.flush();
         if (wasWaiting) {
-            letNextMoveUp(run.accountId());
+            line.close(run.accountId());
         }
         return Optional.of(Lease.of(run));
     }
@@ -130,12 +162,13 @@ public class Runs {
      */
     @Transactional
     public boolean giveBack(Lease lease) {
+        line.hold(lease.accountId());
         Run run = held(lease);
         if (run.attempt() >= settings.maxAttempts()) {
             end(run, RunState.DEAD, failed(run, FailureCode.INTERNAL_ERROR));
             return false;
         }
-        run.waitAgain();
+        line.addAgain(run);
         outbox.append(new Progress.Logged(
                 run.submissionId(),
                 run.accountId(),
@@ -152,6 +185,22 @@ public class Runs {
         return runs.findByIdOptional(submissionId);
     }
 
+    /** Those of the leases that are not good any more. */
+    @Transactional
+    public List<Lease> lost(Collection<Lease> leases) {
+        Map<UUID, Integer> running =
+                runs.attemptsAtRunning(leases.stream().map(Lease::submissionId).toList());
+        return leases.stream()
+                .filter(lease -> !Objects.equals(running.get(lease.submissionId()), lease.attempt()))
+                .toList();
+    }
+
+    /** Those of the submissions whose runs have ended. */
+    @Transactional
+    public List<UUID> ended(Collection<UUID> submissionIds) {
+        return runs.ended(submissionIds);
+    }
+
     private Run held(Lease lease) {
         return runs.hold(lease).orElseThrow(() -> new LeaseLostException(lease));
     }
@@ -164,16 +213,6 @@ public class Runs {
     private Progress.Failed failed(Run run, FailureCode code) {
         return new Progress.Failed(
                 run.submissionId(), run.accountId(), run.nextSequence(), now(), code.name(), code.message());
-    }
-
-    private void letNextMoveUp(UUID accountId) {
-        runs.holdLine(accountId);
-        if (!runs.hasHead(accountId)) {
-            runs.nextInLine(accountId).ifPresent(next -> {
-                next.moveToHead();
-                queue.moveToHead(next.submissionId());
-            });
-        }
     }
 
     private Instant now() {

@@ -1,7 +1,8 @@
 package dev.meshwright.generation.queue;
 
+import dev.meshwright.generation.domain.Lease;
+import dev.meshwright.generation.domain.Run;
 import dev.meshwright.model.ArtifactKind;
-import dev.meshwright.model.Ids;
 import dev.meshwright.model.event.Artifact;
 import dev.meshwright.shared.objects.ObjectStore;
 import jakarta.inject.Singleton;
@@ -15,7 +16,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Puts what a run has made into the object store, under names that no other attempt uses. */
+/**
+ * Puts what a run has made into the object store, under names that no other attempt uses: two attempts never have the
+ * same number. So the names of a lost attempt are known without having been written down anywhere.
+ */
 @Singleton
 class ArtifactStore {
 
@@ -28,8 +32,33 @@ class ArtifactStore {
     }
 
     /** @param label what the files are to be called */
-    Batch batch(UUID submissionId, String label) {
-        return new Batch("artifacts/" + submissionId + "/" + Ids.next(), fileLabel(label));
+    Batch batch(Lease lease, String label) {
+        return new Batch(directory(lease.submissionId(), lease.attempt()), fileLabel(label));
+    }
+
+    /** Removes whatever attempts have left behind that nothing more comes of. */
+    void removeLost(Run run) {
+        for (int attempt = 1; attempt <= run.lastLostAttempt(); attempt++) {
+            for (ArtifactKind kind : ArtifactKind.values()) {
+                remove(objectName(directory(run.submissionId(), attempt), kind));
+            }
+        }
+    }
+
+    private void remove(String objectName) {
+        try {
+            objects.delete(objectName);
+        } catch (IOException e) {
+            LOG.warnf("%s is left over: %s", objectName, e.getMessage());
+        }
+    }
+
+    private static String directory(UUID submissionId, int attempt) {
+        return "artifacts/" + submissionId + "/attempt-" + attempt;
+    }
+
+    private static String objectName(String directory, ArtifactKind kind) {
+        return directory + "/" + kind.word() + "." + kind.extension();
     }
 
     private static String fileLabel(String label) {
@@ -51,24 +80,13 @@ class ArtifactStore {
         }
 
         void put(ArtifactKind kind, byte[] content) throws IOException {
-            String objectName = directory + "/" + kind.word() + "." + kind.extension();
+            String objectName = objectName(directory, kind);
             objects.put(objectName, content);
             artifacts.add(new Artifact(kind, objectName, content.length, sha256(content), fileName(kind)));
         }
 
         List<Artifact> artifacts() {
             return List.copyOf(artifacts);
-        }
-
-        /** Removes what an attempt has put that broke. */
-        void discard() {
-            for (Artifact artifact : artifacts) {
-                try {
-                    objects.delete(artifact.objectName());
-                } catch (IOException e) {
-                    LOG.warnf("%s is left over: %s", artifact.objectName(), e.getMessage());
-                }
-            }
         }
 
         private String fileName(ArtifactKind kind) {

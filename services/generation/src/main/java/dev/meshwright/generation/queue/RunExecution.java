@@ -8,8 +8,6 @@ import dev.meshwright.model.event.Artifact;
 import dev.meshwright.shared.event.TraceHeaders;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,47 +22,91 @@ class RunExecution {
     // Asked for late: the runs need the queue, and the queue needs this.
     private final Instance<Runs> runs;
     private final ArtifactBuilder artifacts;
+    private final ArtifactStore store;
+    private final LeaseWatch watch;
     private final TraceHeaders traces;
 
-    RunExecution(Instance<Runs> runs, ArtifactBuilder artifacts, TraceHeaders traces) {
+    RunExecution(
+            Instance<Runs> runs,
+            ArtifactBuilder artifacts,
+            ArtifactStore store,
+            LeaseWatch watch,
+            TraceHeaders traces) {
         this.runs = runs;
         this.artifacts = artifacts;
+        this.store = store;
+        this.watch = watch;
         this.traces = traces;
     }
 
     /** @throws AttemptFailedException when the attempt broke and the run is to be tried again */
     void execute(UUID submissionId) {
         Optional<Lease> lease = runs.get().begin(submissionId);
-        lease.ifPresent(leased -> traces.within(leased.trace(), "generation run", () -> attempt(leased)));
+        if (lease.isEmpty()) {
+            // It has ended; whoever worked on it last may have been lost before he could tidy up.
+            tidyUp(submissionId);
+            return;
+        }
+        traces.within(lease.get().trace(), "generation run", () -> attempt(lease.get()));
     }
 
     private void attempt(Lease lease) {
         try {
-            List<Artifact> made = artifacts.build(lease, new RunProgress(runs.get(), lease));
+            List<Artifact> made =
+                    watch.whileHeld(lease, () -> artifacts.build(lease, new RunProgress(runs.get(), lease)));
             runs.get().complete(lease, made);
+            if (lease.attempt() > 1) {
+                tidyUp(lease.submissionId());
+            }
         } catch (EngineException e) {
-            runs.get().fail(lease, e.code(), e.getMessage());
+            fail(lease, e);
         } catch (LeaseLostException e) {
-            LOG.warn(e.getMessage());
-        } catch (IOException e) {
-            giveBack(lease, new UncheckedIOException(e));
-        } catch (RuntimeException e) {
+            giveUp(lease, e);
+        } catch (Exception e) {
             giveBack(lease, e);
         }
     }
 
-    private void giveBack(Lease lease, RuntimeException failure) {
+    private void fail(Lease lease, EngineException failure) {
+        try {
+            runs.get().fail(lease, failure.code(), failure.getMessage());
+            tidyUp(lease.submissionId());
+        } catch (LeaseLostException e) {
+            giveUp(lease, e);
+        }
+    }
+
+    /** Cancelled, or taken over by somebody who thought that this worker was dead. */
+    private void giveUp(Lease lease, LeaseLostException reason) {
+        LOG.info(reason.getMessage());
+        tidyUp(lease.submissionId());
+    }
+
+    private void giveBack(Lease lease, Exception failure) {
+        boolean again;
+        try {
+            again = runs.get().giveBack(lease);
+        } catch (LeaseLostException e) {
+            giveUp(lease, e);
+            return;
+        }
         LOG.errorf(failure, "attempt %d at %s broke", lease.attempt(), lease.submissionId());
-        if (runs.get().giveBack(lease)) {
+        tidyUp(lease.submissionId());
+        if (again) {
             throw new AttemptFailedException(failure);
         }
     }
 
+    private void tidyUp(UUID submissionId) {
+        runs.get().find(submissionId).ifPresent(store::removeLost);
+    }
+
     /** Tells the queue that there is to be another attempt. */
     static final class AttemptFailedException extends RuntimeException {
+
         private static final long serialVersionUID = 1L;
 
-        AttemptFailedException(RuntimeException cause) {
+        AttemptFailedException(Exception cause) {
             super(cause);
         }
     }

@@ -96,19 +96,32 @@ class RunScheduler implements RunQueue {
         lookAfterCommit();
     }
 
+    /** Whoever waits out a pause waits on; all others begin to wait anew, behind the heads of other accounts. */
     @Override
     public void moveToHead(UUID submissionId) {
+        update(submissionId, """
+                update scheduled_tasks set priority = ?, execution_time = case
+                    when picked or execution_time > clock_timestamp() then execution_time else clock_timestamp() end
+                where task_name = ? and task_instance = ?
+                """, AT_HEAD);
+    }
+
+    @Override
+    public void moveBehind(UUID submissionId) {
+        update(submissionId, """
+                update scheduled_tasks set priority = ? where task_name = ? and task_instance = ?
+                """, BEHIND);
+    }
+
+    private void update(UUID submissionId, String sql, int priority) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("""
-                        update scheduled_tasks set priority = ?, execution_time = clock_timestamp()
-                        where task_name = ? and task_instance = ? and not picked
-                        """)) {
-            statement.setInt(1, AT_HEAD);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, priority);
             statement.setString(2, RUN.getTaskName());
             statement.setString(3, submissionId.toString());
             statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("could not move " + submissionId + " up in its line", e);
+            throw new IllegalStateException("could not move " + submissionId + " within its line", e);
         }
     }
 

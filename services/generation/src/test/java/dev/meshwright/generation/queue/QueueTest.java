@@ -49,6 +49,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(EmbeddedSystemResource.class)
+@WithTestResource(IntakeStub.class)
 class QueueTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -203,7 +204,7 @@ class QueueTest {
         Lease later = runs.begin(contested.submissionId()).orElseThrow();
 
         Lease earlier =
-                new Lease(later.submissionId(), later.accountId(), later.attempt() - 1, later.task(), null, Map.of());
+                new Lease(later.submissionId(), later.accountId(), later.attempt() - 1, later.request(), Map.of());
         assertThatThrownBy(() -> runs.advance(earlier, 0.5, "too late")).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> runs.complete(earlier, List.of())).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> runs.fail(earlier, "X", "too late")).isInstanceOf(LeaseLostException.class);
