@@ -55,6 +55,10 @@ record Steps(UUID id, UUID account, Instant createdAt) {
         return new Progress.Started(id, account, sequence, at(sequence), 1);
     }
 
+    Progress startedAgain(long sequence, int attempt) {
+        return new Progress.Started(id, account, sequence, at(sequence), attempt);
+    }
+
     Progress advanced(long sequence, double percent) {
         return new Progress.Advanced(id, account, sequence, at(sequence), percent, "step " + sequence);
     }

@@ -97,6 +97,28 @@ class StreamTest {
     }
 
     @Test
+    void aCancelledJobIsAFailedOneToWhoeverFollowsIt() throws Exception {
+        String frame =
+                "{\"type\":\"status\",\"status\":\"failed\",\"error_code\":\"CANCELLED_BY_USER\",\"error_message\":\"";
+        Steps steps = stored();
+
+        try (SseClient client = open(steps.id(), null)) {
+            await().until(() -> client.frames().contains(QUEUED));
+            Steps.publish(steps.started(1), steps.cancelled(2));
+            await().until(client::hasEnded);
+            assertThat(client.frames().getLast()).startsWith("2 " + frame);
+        }
+        try (SseClient late = open(steps.id(), null)) {
+            await().until(late::hasEnded);
+            assertThat(late.frames()).singleElement().asString().startsWith("2 " + frame);
+        }
+        try (SseClient resumed = open(steps.id(), "1")) {
+            await().until(resumed::hasEnded);
+            assertThat(resumed.frames()).singleElement().asString().startsWith("2 " + frame);
+        }
+    }
+
+    @Test
     void aStreamOfAFinishedJobHasItsTerminalFrameAlone() throws Exception {
         Steps steps = stored();
         Steps.publish(steps.started(1), steps.advanced(2, 0.5), steps.completed(3));

@@ -1,21 +1,15 @@
 package dev.meshwright.tracking.api;
 
 import dev.meshwright.shared.http.PathId;
-import dev.meshwright.shared.http.PublicUrl;
 import dev.meshwright.shared.openapi.ApiTags;
-import dev.meshwright.tracking.domain.JobDetails;
-import dev.meshwright.tracking.domain.Jobs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,12 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = ApiTags.WATCH)
 public class InfoResource {
 
-    private final Jobs jobs;
-    private final PublicUrl url;
+    private final InfoAnswer info;
 
-    InfoResource(Jobs jobs, PublicUrl url) {
-        this.jobs = jobs;
-        this.url = url;
+    InfoResource(InfoAnswer info) {
+        this.info = info;
     }
 
     /** Everything about one submission; 304 to whoever has the present answer already. */
@@ -50,13 +42,7 @@ public class InfoResource {
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = JobView.class)))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the answer with the named ETag.")
-    public Response info(@PathParam("id") String segment, @Context Request request) {
-        UUID id = PathId.submission(segment);
-        JobDetails details = jobs.details(id).orElseThrow(() -> PathId.noSubmission(id));
-        EntityTag tag = InfoTag.of(details, url.base());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null
-                ? Response.ok(JobView.of(details, url)).tag(tag).build()
-                : unchanged.tag(tag).build();
+    public Response info(@PathParam("id") String segment, @HeaderParam("If-None-Match") String ifNoneMatch) {
+        return info.to(ifNoneMatch, PathId.submission(segment));
     }
 }

@@ -2,12 +2,11 @@ package dev.meshwright.tracking.api;
 
 import dev.meshwright.tracking.domain.Job;
 import dev.meshwright.tracking.domain.JobDetails;
-import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * The entity tag of an info answer, told from what the answer depends on: the job's newest step, the revision of its
+ * The strong entity tag of an info answer, told from what the answer depends on: the job's newest step, the revision of its
  * labels, its place in the line, its ancestors, and the address that its links begin with.
  */
 final class InfoTag {
@@ -17,7 +16,7 @@ final class InfoTag {
 
     private InfoTag() {}
 
-    static EntityTag of(JobDetails details, String baseUrl) {
+    static String of(JobDetails details, String baseUrl) {
         Job job = details.job();
         String links = job.request().imageCount() == 0 ? "" : baseUrl;
         String around = details.inheritedLabel() == null ? "" : details.inheritedLabel();
@@ -25,13 +24,13 @@ final class InfoTag {
                 ? "0"
                 : UUID.nameUUIDFromBytes((links + "\n" + around).getBytes(StandardCharsets.UTF_8))
                         .toString();
-        return new EntityTag("%d-%d-%d-%d-%d-%s"
+        return "\"%d-%d-%d-%d-%d-%s\""
                 .formatted(
                         FORM,
                         job.lastSequence(),
                         job.revision(),
                         details.queuePosition() == null ? 0 : details.queuePosition(),
                         details.ancestors().size(),
-                        hashed));
+                        hashed);
     }
 }

@@ -22,6 +22,7 @@ final class ListQuery {
     private static final int HIGHEST_LIMIT = 200;
     private static final int HIGHEST_PHASE = 5;
     private static final int LONGEST_WORDS = 255;
+    private static final int LONGEST_SHOWN = 60;
     private static final List<JobStatus> SHOWN =
             List.of(JobStatus.QUEUED, JobStatus.PROCESSING, JobStatus.COMPLETED, JobStatus.FAILED);
 
@@ -165,6 +166,9 @@ final class ListQuery {
     }
 
     private void wrong(String name, String rule, String value) {
-        problems.add(new FieldProblem(name, rule + ", this is '" + value + "'"));
+        String shown = value.codePointCount(0, value.length()) <= LONGEST_SHOWN
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        problems.add(new FieldProblem(name, rule + ", this is '" + shown + "'"));
     }
 }

@@ -98,7 +98,11 @@ public class Job {
 
     /** The status as the public API tells it: to its clients a cancelled job is a failed one. */
     public JobStatus shownStatus() {
-        return status() == JobStatus.CANCELLED ? JobStatus.FAILED : status();
+        return shown(status());
+    }
+
+    static JobStatus shown(JobStatus status) {
+        return status == JobStatus.CANCELLED ? JobStatus.FAILED : status;
     }
 
     /** Which try at the job is the present one: 1 for the first, 0 before it. */

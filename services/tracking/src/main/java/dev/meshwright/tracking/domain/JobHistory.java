@@ -44,13 +44,15 @@ class JobHistory {
     }
 
     Optional<Progress> find(UUID id, long sequence) {
-        return entities.unwrap(Session.class)
+        return entities
+                .unwrap(Session.class)
                 .createNativeQuery(
                         "select event_type, event from job_event where job_id = :id and sequence = :sequence",
                         Tuple.class)
                 .setParameter("id", id)
                 .setParameter("sequence", sequence)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> read(row.get(0, String.class), row.get(1, byte[].class)))
                 .findFirst();
     }

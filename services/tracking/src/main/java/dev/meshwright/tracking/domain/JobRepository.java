@@ -14,6 +14,13 @@ import org.hibernate.query.NativeQuery;
 @Singleton
 class JobRepository implements PanacheRepositoryBase<Job, UUID> {
 
+    static final String ACTIVE = """
+            select * from job
+            where account_id = :account and status in ('queued', 'processing')
+                and created_at is not null and not is_deleted
+            order by created_at, id limit :most
+            """;
+
     private static final int COUNTED_AT_MOST = 10_000;
 
     Optional<Job> findShown(UUID id) {
@@ -37,12 +44,7 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
     List<Job> active(UUID accountId) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery("""
-                        select * from job
-                        where account_id = :account and status in ('queued', 'processing')
-                            and created_at is not null and not is_deleted
-                        order by created_at, id limit :most
-                        """, Job.class)
+                .createNativeQuery(ACTIVE, Job.class)
                 .setParameter("account", accountId)
                 .setParameter("most", COUNTED_AT_MOST)
                 .getResultList();

@@ -65,7 +65,7 @@ class JobStore {
                         """)
                 .setParameter("id", submission.submissionId())
                 .setParameter("account", submission.accountId())
-                .setParameter("content", SearchText.of(request, null))
+                .setParameter("content", SearchText.of(request.task(), request.prompt(), null))
                 .executeUpdate();
     }
 

@@ -15,6 +15,12 @@ class ProjectLinks {
 
     private static final String LOCK = "hashtextextended('project-link:' || cast(cast(:project as uuid) as text), 0)";
 
+    /** Only a job that is shown has a project, and only those are in the index. */
+    static final String CUT = """
+            update job set project_id = null, revision = revision + 1
+            where project_id = :project and created_at is not null
+            """;
+
     private final EntityManager entities;
 
     ProjectLinks(@PersistenceUnit("tracking") EntityManager entities) {
@@ -45,9 +51,7 @@ class ProjectLinks {
                 .setParameter("project", deleted.projectId())
                 .setParameter("at", deleted.at())
                 .executeUpdate();
-        entities.createNativeQuery("""
-                        update job set project_id = null, revision = revision + 1 where project_id = :project
-                        """)
+        entities.createNativeQuery(CUT)
                 .setParameter("project", deleted.projectId())
                 .executeUpdate();
     }

@@ -14,14 +14,11 @@ final class SearchText {
 
     private SearchText() {}
 
-    static String of(JobRequest request, String nickname) {
-        String task = plain(Objects.requireNonNullElse(request.task(), ""));
-        String prompt = plain(request.prompt());
-        return task
-                + "\n"
-                + plain(Objects.requireNonNullElse(nickname, ""))
-                + DIVIDER
-                + (prompt.equals(task) ? "" : prompt);
+    /** Of a job with these words; null for none. */
+    static String of(String task, String prompt, String nickname) {
+        String plainTask = plain(task);
+        String plainPrompt = plain(prompt);
+        return plainTask + "\n" + plain(nickname) + DIVIDER + (plainPrompt.equals(plainTask) ? "" : plainPrompt);
     }
 
     /** A pattern for {@code like} that finds the words wherever they stand. */
@@ -31,6 +28,9 @@ final class SearchText {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace(DIVIDER, " ").replace("\0", "");
+        return Objects.requireNonNullElse(text, "")
+                .toLowerCase(Locale.ROOT)
+                .replace(DIVIDER, " ")
+                .replace("\0", "");
     }
 }

@@ -7,7 +7,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 
-/** What the tracking service tells: nothing yet but the records that it could not handle. */
+/** What the tracking service tells: what owners do about their submissions. */
 @Singleton
 public class TrackingOutbox extends Outbox {
 
