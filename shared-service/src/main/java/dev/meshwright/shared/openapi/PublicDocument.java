@@ -58,6 +58,7 @@ public final class PublicDocument implements OASFilter {
         addCommonParts(document.getComponents());
         new AnswerSchemas(document).requireWhatIsAlwaysThere();
         new AnswerSchemas(document).dropTheUnused();
+        new Words().describe(document.getComponents().getSchemas());
     }
 
     private static Map<String, PathItem> pathItems(OpenAPI document) {
@@ -72,6 +73,7 @@ public final class PublicDocument implements OASFilter {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(ADMIN_TOKEN)));
         }
         operation.setOperationId(CallNames.of(operation.getOperationId()));
+        PathParameters.describe(operation);
         CommonAnswers.addTo(operation, path);
     }
 
