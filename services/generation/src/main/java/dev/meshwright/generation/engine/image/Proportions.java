@@ -49,8 +49,8 @@ final class Proportions {
      * comes nearer.
      */
     private static double factor(Vec3 size, double aspect) {
-        double front = aspect * size.y() / size.x();
-        double side = aspect * size.y() / size.z();
+        double front = aspect * size.y() / Math.max(size.x(), 1e-9);
+        double side = aspect * size.y() / Math.max(size.z(), 1e-9);
         boolean isLong = size.z() > LONG * size.x();
         double nearer = isLong && Math.abs(Math.log(side)) < Math.abs(Math.log(front)) ? side : front;
         return Math.clamp(nearer, 1 / MOST, MOST);

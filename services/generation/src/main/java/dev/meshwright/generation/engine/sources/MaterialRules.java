@@ -29,14 +29,15 @@ final class MaterialRules {
 
     /** Materials first, then the colours among which they must keep, rules for everything before those for some. */
     Scene apply(Scene scene) {
-        Scene result = scene;
+        Scope scope = new Scope(scene, vocabulary, task);
         for (Rule rule : sorted()) {
-            Set<String> parts = new Scope(result, vocabulary, task).parts(rule.about());
+            Set<String> parts = scope.parts(rule.about());
             if (!parts.isEmpty()) {
-                result = Repaint.of(result, parts, material -> painted(material, rule));
+                Scene painted = Repaint.of(scope.scene(), parts, material -> painted(material, rule));
+                scope = painted.equals(scope.scene()) ? scope : new Scope(painted, vocabulary, task);
             }
         }
-        return result;
+        return scope.scene();
     }
 
     private List<Rule> sorted() {

@@ -15,7 +15,23 @@ import java.util.function.Predicate;
 /** Gives parts of a thing the lengths that rules demand, each where it stands. */
 final class PartSizes {
 
+    private static final double MOST = 50;
+
     private PartSizes() {}
+
+    /** Names of all parts of a thing. */
+    static List<String> names(Model model) {
+        List<String> names = new ArrayList<>();
+        collect(model.parts(), names);
+        return names;
+    }
+
+    private static void collect(List<Part> parts, List<String> names) {
+        for (Part part : parts) {
+            names.add(part.name());
+            collect(part.children(), names);
+        }
+    }
 
     /** The thing scaled as a whole, so that the first such part's upper side is so high above the ground. */
     static Model levelled(Model model, Predicate<String> named, Measure measure) {
@@ -25,7 +41,12 @@ final class PartSizes {
         }
         double level = part.get().max().y() - model.bounds().min().y();
         boolean kept = level <= 0 || measure.limit().allows(level, measure.metres(), 0);
-        return kept ? model : model.scaled(measure.metres() / level).grounded();
+        return kept ? model : model.scaled(sane(measure.metres() / level)).grounded();
+    }
+
+    /** What goes further isn't followed: the check of the rules says so. */
+    private static double sane(double factor) {
+        return Math.clamp(factor, 1 / MOST, MOST);
     }
 
     private static Optional<Bounds> first(List<Part> parts, List<Part> groups, Predicate<String> named) {
@@ -79,7 +100,7 @@ final class PartSizes {
         if (length <= 0 || measure.limit().allows(length, measure.metres(), 0)) {
             return part;
         }
-        double factor = measure.metres() / length;
+        double factor = sane(measure.metres() / length);
         boolean turned = !part.transform().rotation().equals(Vec3.ZERO);
         Vec3 factors =
                 turned ? Vec3.uniform(factor) : along(bounds.size().scaledBy(scale), measure.direction(), factor);

@@ -94,11 +94,7 @@ final class RuleCheck {
     }
 
     private void parts(Rule.Size rule, Subject.Parts parts, SceneThing thing, List<Breach> breaches) {
-        List<String> names = thing.partNames().stream()
-                .filter(name -> Scope.isPart(parts.noun(), thing.within(name)))
-                .sorted()
-                .toList();
-        for (String name : names) {
+        for (String name : scope.partsOf(thing, parts)) {
             Optional<Bounds> bounds =
                     thing.meshes(scope.scene().materials(), name::equals).map(SceneMeshes::bounds);
             Optional<Bounds> whole = PartLevels.isLevel(parts)

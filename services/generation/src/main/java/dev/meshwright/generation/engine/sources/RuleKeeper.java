@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes a scene obey the rules of the sources, and says which it applied. Numbers in the prompt win over them. */
 public final class RuleKeeper implements Steering {
@@ -102,22 +101,21 @@ public final class RuleKeeper implements Steering {
 
     @Override
     public Model settled(Entry entry, String label, String name, Model model) {
+        PartIndex index = new PartIndex(name, PartSizes.names(model));
         Model result = model;
         for (Rule rule : rules.rules()) {
             if (rule instanceof Rule.Size size
                     && size.subject() instanceof Subject.Parts parts
                     && (parts.of() == null || parts.of().equals(entry))) {
-                result = PartLevels.isLevel(parts) && size.measure().direction() == Direction.HEIGHT
-                        ? PartSizes.levelled(result, part -> isPart(parts, name, part), size.measure())
-                        : PartSizes.resized(result, part -> isPart(parts, name, part), size.measure());
+                Set<String> names = Set.copyOf(index.named(parts.noun()));
+                if (!names.isEmpty()) {
+                    result = PartLevels.isLevel(parts) && size.measure().direction() == Direction.HEIGHT
+                            ? PartSizes.levelled(result, names::contains, size.measure())
+                            : PartSizes.resized(result, names::contains, size.measure());
+                }
             }
         }
         return result;
-    }
-
-    private static boolean isPart(Subject.Parts parts, String name, String part) {
-        String own = part.startsWith(name + "_") ? part.substring(name.length() + 1) : part;
-        return Scope.isPart(parts.noun(), own);
     }
 
     @Override
@@ -131,17 +129,20 @@ public final class RuleKeeper implements Steering {
 
     private Scene fewerTriangles(Scene scene) {
         Scene result = scene;
-        List<Rule.Triangles> budgets = rules.rules().stream()
-                .flatMap(rule -> rule instanceof Rule.Triangles budget ? Stream.of(budget) : Stream.empty())
-                .toList();
-        for (Rule.Triangles budget : budgets) {
-            for (Breach breach : rules.breaches(result, task)) {
-                if (breach.rule().equals(budget)) {
+        RuleCheck check = check(scene);
+        for (Rule rule : rules.rules()) {
+            if (rule instanceof Rule.Triangles budget) {
+                for (Breach breach : check.breaches(budget)) {
                     result = TriangleDiet.within(result, Set.copyOf(breach.parts()), budget.most());
+                    check = check(result);
                 }
             }
         }
         return result;
+    }
+
+    private RuleCheck check(Scene scene) {
+        return new RuleCheck(new Scope(scene, vocabulary, task), vocabulary, SceneMeshes.of(scene));
     }
 
     private Scene wholeSize(Scene scene) {

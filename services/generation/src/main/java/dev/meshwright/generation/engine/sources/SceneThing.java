@@ -40,11 +40,6 @@ record SceneThing(String name, String label, Entry entry, List<Part> parts) {
         }
     }
 
-    /** A part's name within the thing: chair_2_seat is the seat of chair_2. */
-    String within(String partName) {
-        return partName.startsWith(name + "_") ? partName.substring(name.length() + 1) : partName;
-    }
-
     /** Some of its parts meshed, in its own frame; empty when they have no shape. */
     Optional<SceneMeshes> meshes(List<Material> materials, Predicate<String> partNames) {
         List<Part> kept = only(parts, partNames);

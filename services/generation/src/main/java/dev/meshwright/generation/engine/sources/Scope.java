@@ -1,7 +1,6 @@
 package dev.meshwright.generation.engine.sources;
 
 import dev.meshwright.generation.engine.colour.SubstanceNames;
-import dev.meshwright.generation.engine.compose.PartNames;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Part;
@@ -19,6 +18,7 @@ final class Scope {
     private final Vocabulary vocabulary;
     private final String task;
     private final List<SceneThing> things;
+    private final Map<String, PartIndex> indices = new HashMap<>();
     private final Map<String, Material> materials = new HashMap<>();
 
     /**
@@ -65,10 +65,7 @@ final class Scope {
             case Subject.MadeOf made -> madeOf(scene.parts(), made, names);
             case Subject.Parts parts -> {
                 for (SceneThing thing : things(subject)) {
-                    thing.partNames().stream()
-                            .filter(name -> isPart(parts.noun(), thing.within(name)))
-                            .sorted()
-                            .forEach(names::add);
+                    names.addAll(partsOf(thing, parts));
                 }
             }
             case Subject.Things _ -> things(subject).forEach(thing -> names.addAll(thing.partNames()));
@@ -77,11 +74,10 @@ final class Scope {
         return names;
     }
 
-    /** Whether a part is what the noun says, rather than something of it: a door knob is no door. */
-    static boolean isPart(String noun, String part) {
-        String plain = part.replaceAll("(?:_\\d{1,6})+$", "");
-        String last = plain.substring(plain.lastIndexOf('_') + 1);
-        return noun.indexOf(' ') > 0 ? PartNames.means(noun, plain) : PartNames.means(noun, last);
+    /** Names of a thing's parts that a rule means. */
+    List<String> partsOf(SceneThing thing, Subject.Parts parts) {
+        return indices.computeIfAbsent(thing.name(), name -> new PartIndex(name, thing.partNames()))
+                .named(parts.noun());
     }
 
     Material material(String name) {

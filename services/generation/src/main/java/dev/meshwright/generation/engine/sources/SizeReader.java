@@ -13,6 +13,8 @@ import java.util.Set;
 /** Reads what a clause says about lengths: "45 cm tall and 40 cm wide", "no higher than 2 m", "40 to 50 cm". */
 final class SizeReader {
 
+    private static final double SMALLEST = 0.001;
+    private static final double LARGEST = 1000;
     private static final Set<String> FILLERS = Set.of(
             "of",
             "a",
@@ -151,7 +153,7 @@ final class SizeReader {
             for (Measure each : measure.get().measures()) {
                 add(each, low);
             }
-            return true;
+            return found.stream().allMatch(each -> each.metres() >= SMALLEST && each.metres() <= LARGEST);
         }
 
         private void add(Measure each, Optional<Double> low) {

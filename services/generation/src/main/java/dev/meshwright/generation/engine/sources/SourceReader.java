@@ -11,7 +11,7 @@ import java.util.Set;
 /** Reads all rules of source files, in their order. */
 final class SourceReader {
 
-    private static final int MOST_RULES = 2_000;
+    private static final int MOST_RULES = 500;
 
     private final SentenceReader sentences;
     private final TermReader terms;

@@ -27,7 +27,7 @@ public final class SourceRules {
         Map<Object, Rule> byAspect = new LinkedHashMap<>();
         List<Conflict> conflicts = new ArrayList<>();
         for (Rule rule : new SourceReader(vocabulary).read(sources)) {
-            Object aspect = aspect(rule);
+            Object aspect = Aspects.of(rule);
             Rule earlier = byAspect.remove(aspect);
             if (earlier != null && Aspects.contradict(earlier, rule)) {
                 conflicts.add(new Conflict(earlier, rule));
@@ -35,10 +35,6 @@ public final class SourceRules {
             byAspect.put(aspect, rule);
         }
         return new SourceRules(vocabulary, List.copyOf(byAspect.values()), conflicts);
-    }
-
-    private static Object aspect(Rule rule) {
-        return Aspects.of(rule);
     }
 
     /** Those that hold, in the order of the files. */
