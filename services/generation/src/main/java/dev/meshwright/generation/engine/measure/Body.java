@@ -3,6 +3,7 @@ package dev.meshwright.generation.engine.measure;
 import dev.meshwright.mesh.geometry.Bounds;
 import dev.meshwright.mesh.geometry.PlacedMesh;
 import dev.meshwright.mesh.scene.Vec3;
+import java.util.List;
 import java.util.Optional;
 
 /** One part's surface where it stands in the world. Two bodies are the same only when they are one object. */
@@ -76,6 +77,16 @@ public final class Body {
         return GapSearch.between(tree(), other.tree(), metres, metres).isPresent()
                 || other.holds(corner())
                 || holds(other.corner());
+    }
+
+    /** Where the surfaces lie in one plane and face the same way, so that it is chance which one is seen. */
+    public List<SharedFace> sharedFaces(Body other, double metres) {
+        return isNear(other, metres) ? SharedFaceSearch.between(tree(), other.tree(), metres) : List.of();
+    }
+
+    /** The distance between the bounds, which no gap is narrower than. */
+    public double boxGap(Body other) {
+        return Math.sqrt(TriangleTree.gap(tree(), 0, other.tree(), 0));
     }
 
     private Vec3 corner() {

@@ -4,7 +4,9 @@ import dev.meshwright.generation.engine.measure.Body;
 import dev.meshwright.generation.engine.measure.Gap;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Scene;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,18 +56,28 @@ final class Clusters {
 
     /** The shortest way from one of the first bodies to one of the others. */
     static Optional<Nearest> nearest(Collection<Body> from, Collection<Body> to) {
-        Nearest nearest = null;
+        List<Pair> pairs = new ArrayList<>();
         for (Body one : from) {
             for (Body other : to) {
-                double most = nearest == null ? 1e9 : nearest.gap().metres();
-                Optional<Gap> gap = one.gap(other, most);
-                if (gap.isPresent() && (nearest == null || gap.get().metres() < most)) {
-                    nearest = new Nearest(one, other, gap.get());
-                }
+                pairs.add(new Pair(one, other, one.boxGap(other)));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::boxGap));
+        Nearest nearest = null;
+        for (Pair pair : pairs) {
+            double most = nearest == null ? Double.MAX_VALUE : nearest.gap().metres();
+            if (pair.boxGap() >= most) {
+                break;
+            }
+            Optional<Gap> gap = pair.one().gap(pair.other(), most);
+            if (gap.isPresent() && gap.get().metres() < most) {
+                nearest = new Nearest(pair.one(), pair.other(), gap.get());
             }
         }
         return Optional.ofNullable(nearest);
     }
+
+    private record Pair(Body one, Body other, double boxGap) {}
 
     record Nearest(Body from, Body to, Gap gap) {}
 }

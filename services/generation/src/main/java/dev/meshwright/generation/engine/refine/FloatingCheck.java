@@ -53,7 +53,7 @@ final class FloatingCheck implements Check {
             if (!owners.isEmpty()) {
                 findings.add(finding(cluster, owners, survey, Double.POSITIVE_INFINITY));
             } else if (!stands(cluster, survey)) {
-                List<Body> others = standing(survey);
+                List<Body> others = others(cluster, survey);
                 boolean known = survey.blueprint()
                         .filter(blueprint -> blueprint.knowsAsApart(cluster))
                         .isPresent();
@@ -126,10 +126,10 @@ final class FloatingCheck implements Check {
         List<Body> owners = owners(found, survey);
         List<Vec3> ways = new ArrayList<>();
         survey.blueprint().flatMap(known -> known.way(cluster)).ifPresent(ways::add);
-        Clusters.nearest(cluster, owners.isEmpty() ? standing(survey) : owners)
-                .ifPresent(nearest -> ways.add(embedding(nearest)));
+        Clusters.nearest(cluster, owners.isEmpty() ? others(found, survey) : owners)
+                .ifPresent(nearest -> ways.add(embedding(nearest, survey)));
         double above = bottom(cluster) - floor(survey);
-        if (owners.isEmpty() && above > 0) {
+        if (owners.isEmpty() && above > 0 && fallsToTheGround(cluster, above, finding, survey)) {
             ways.add(new Vec3(0, -above, 0));
         }
         List<Change> changes = new ArrayList<>();
@@ -142,16 +142,22 @@ final class FloatingCheck implements Check {
         return changes;
     }
 
-    private static Vec3 embedding(Clusters.Nearest nearest) {
+    private static boolean fallsToTheGround(List<Body> cluster, double above, Finding finding, Survey survey) {
+        return survey.blueprint()
+                .map(known -> known.stands(cluster))
+                .orElse(above <= finding.amount() + survey.touch());
+    }
+
+    private static Vec3 embedding(Clusters.Nearest nearest, Survey survey) {
         Vec3 way = nearest.gap().way();
-        double hold = HOLD * Math.min(nearest.from().extent(), nearest.to().extent());
+        double hold = Math.min(
+                HOLD * Math.min(nearest.from().extent(), nearest.to().extent()), 3 * survey.touch());
         return way.plus(way.normalized().times(hold));
     }
 
-    private static List<Body> standing(Survey survey) {
-        return survey.contacts().clusters().stream()
-                .filter(cluster -> stands(cluster, survey))
-                .flatMap(List::stream)
+    private static List<Body> others(List<Body> cluster, Survey survey) {
+        return survey.bodies().stream()
+                .filter(body -> survey.contacts().clusterOf(body) != cluster)
                 .toList();
     }
 

@@ -72,9 +72,15 @@ public final class RefineEngine implements Engine {
         return List.of(
                 new BudgetCheck(DEFAULT_BUDGET),
                 new MaterialsCheck(),
+                new DuplicateCheck(),
+                new MissingCheck(),
+                new ProportionCheck(),
                 new GroundCheck(),
                 new FloatingCheck(),
-                new TessellationCheck());
+                new TessellationCheck(),
+                new IntersectionCheck(),
+                new CoincidenceCheck(),
+                new HiddenCheck());
     }
 
     private static void tell(Assessment before, Journal journal) {
