@@ -221,7 +221,7 @@ final class Birds {
                     side.of("wing"),
                     coat,
                     ball(0.028, 0.17, 0.07),
-                    at((girth + 0.025) * x, 0.33, 0).rotated(0, 0, 16 * x));
+                    at((girth + 0.012) * x, 0.33, 0).rotated(0, 0, 16 * x));
             shop.add(side.of("foot"), shop.of("orange_paint"), ball(0.065, 0.022, 0.095), at(0.08 * x, 0.02, 0.08));
             shop.anchor(AnchorKind.HAND, v((girth + 0.08) * x, 0.2, 0.08), 0.4);
         }

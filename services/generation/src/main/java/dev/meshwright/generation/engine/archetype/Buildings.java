@@ -37,7 +37,7 @@ final class Buildings {
             shop.add(
                     "course_" + (course + 1), dark, ring(r + 0.08 - course * 0.05, 0.13), at(0, 4.2 + course * 3.4, 0));
         }
-        shop.add("corbel", dark, turned(r - 0.15, 12.0, r + 0.7, 13.1, r + 0.7, 13.5, 0, 13.5));
+        shop.add("corbel", dark, turned(r - 0.15, 12.0, r + 0.74, 13.1, r + 0.74, 13.5, 0, 13.5));
         shop.add("parapet", stone, turned(r + 0.7, 13.3, r + 0.7, 14.3, r + 0.3, 14.3, r + 0.3, 13.4));
         for (int merlon = 0; merlon < 10; merlon++) {
             double degrees = merlon * 36;
@@ -50,7 +50,7 @@ final class Buildings {
                             .rotated(0, degrees, 0));
         }
         shop.add("upper_room", stone, cylinder(r - 0.5, 1.6), at(0, 14.2, 0));
-        shop.add("roof", shop.of("roof_tile"), turned(r + 0.25, 14.9, r * 0.62, 16.2, r * 0.2, 17.4, 0, 18.2, 0, 14.9));
+        shop.add("roof", shop.of("roof_tile"), turned(0, 14.9, r + 0.25, 14.9, r * 0.62, 16.2, r * 0.2, 17.4, 0, 18.2));
         shop.add("flag_pole", shop.of("wood"), rod(0.06, v(0, 18, 0), v(0, 19.8, 0)));
         shop.add("flag", shop.of("red_paint"), plate(0.04, 0, 18.9, 1.2, 19.25, 0, 19.65));
         door(shop, 0, 0.7, r + 0.28, 0.75);
@@ -315,7 +315,7 @@ final class Buildings {
         }
         shop.add("lantern_room", shop.of("glass"), prism(1.5, 1.5, 2.6, 8), at(0, 19.1, 0));
         shop.add("light", shop.of("light"), ball(0.75, 0.9, 0.75), at(0, 19.1, 0));
-        shop.add("roof", red, turned(1.9, 20.4, 1.6, 20.7, 0.9, 21.6, 0.2, 22.1, 0, 22.1));
+        shop.add("roof", red, turned(0, 20.35, 1.9, 20.4, 1.6, 20.7, 0.9, 21.6, 0.2, 22.1, 0, 22.1));
         shop.add("finial", shop.of("iron"), ball(0.25), at(0, 22.3, 0));
         door(shop, 0, 1.3, r - 0.05, 0.8);
         for (int window = 0; window < 3; window++) {
@@ -335,7 +335,7 @@ final class Buildings {
         shop.add("foundation", shop.of("stone"), turned(0, 0, 3.4, 0, 3.2, 0.8, 0, 0.8));
         shop.add("body", wall, prism(3.1, 2.0, 8, 8), at(0, 4.7, 0));
         shop.add("balcony", wood, prism(3.0, 3.0, 0.2, 8), at(0, 4, 0));
-        shop.add("cap", shop.of("roof_tile"), turned(2.3, 8.6, 2.2, 9.2, 1.5, 10.4, 0, 11, 0, 8.6));
+        shop.add("cap", shop.of("roof_tile"), turned(0, 8.6, 2.3, 8.6, 2.2, 9.2, 1.5, 10.4, 0, 11));
         shop.add("axle", wood, cylinder(0.28, 2.2), at(0, 9.2, 2.2).rotated(90, 0, 0));
         shop.add("hub", wood, ball(0.5), at(0, 9.2, 3.3));
         for (int sail = 0; sail < 4; sail++) {

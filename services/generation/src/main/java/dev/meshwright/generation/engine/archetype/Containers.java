@@ -74,7 +74,7 @@ final class Containers {
                     side.of("handle"),
                     iron,
                     ring(0.06, 0.011),
-                    at((width / 2 + 0.02) * x, 0.2, 0).rotated(0, 0, 90));
+                    at((width / 2 + 0.008) * x, 0.2, 0).rotated(0, 0, 90));
             for (int z = -1; z <= 1; z += 2) {
                 shop.add(
                         side.of(z > 0 ? "front_foot" : "rear_foot"),
@@ -372,7 +372,7 @@ final class Containers {
                         v(radius + 0.026, 0.036, 0),
                         v(radius + 0.012, 0.024, 0),
                         v(radius - 0.003, 0.024, 0)));
-        shop.add("drink", shop.of("walnut"), cylinder(radius - 0.006, 0.002), at(0, 0.085, 0));
+        shop.add("drink", shop.of("walnut"), cylinder(radius - 0.004, 0.002), at(0, 0.085, 0));
         shop.anchor(AnchorKind.GRIP, v(radius + 0.028, 0.05, 0), 0.03);
         shop.anchor(AnchorKind.INSIDE, v(0, 0.03, 0), 0.075);
     }
@@ -405,7 +405,7 @@ final class Containers {
                         0,
                         0.105));
         shop.add("rim", gold, ring(bowl * 0.94, 0.0025), at(0, 0.1985, 0));
-        shop.add("wine", shop.of("ruby"), cylinder(bowl * 0.9, 0.002), at(0, 0.178, 0));
+        shop.add("wine", shop.of("ruby"), cylinder(bowl * 0.94, 0.002), at(0, 0.178, 0));
         String[] gems = {"ruby", "emerald", "sapphire", "ruby", "emerald", "sapphire"};
         for (int gem = 0; gem < gems.length; gem++) {
             double angle = gem * Math.PI / 3;

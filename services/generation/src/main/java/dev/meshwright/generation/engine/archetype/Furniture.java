@@ -278,7 +278,7 @@ final class Furniture {
                 at(0, 0, -1));
         shop.add("footboard", wood, plate(0.06, -half, 0.1, half, 0.1, half, 0.58, 0, 0.66, -half, 0.58), at(0, 0, 1));
         shop.add("mattress", shop.of("white_paint"), softBox(width - 0.06, 0.22, 1.92, 0.6), at(0, 0.43, 0));
-        shop.add("blanket", shop.of("cloth"), softBox(width + 0.02, 0.25, 1.36, 0.5), at(0, 0.44, 0.27));
+        shop.add("blanket", shop.of("cloth"), softBox(width + 0.02, 0.25, 1.36, 0.45), at(0, 0.44, 0.27));
         shop.add("blanket_fold", shop.of("white_paint"), softBox(width + 0.03, 0.26, 0.2, 0.4), at(0, 0.443, -0.42));
         for (Side side : Side.values()) {
             int x = side.sign();

@@ -214,7 +214,7 @@ final class Humanoids {
     static void skeleton(Workshop shop) {
         Material bone = shop.main();
         double ribs = shop.vary(0.15, 0.05);
-        shop.add("spine", bone, bend(0.022, 0.02, v(0, 0.9, -0.03), v(0, 1.1, -0.02), v(0, 1.3, -0.05), v(0, 1.48, 0)));
+        shop.add("spine", bone, bend(0.022, 0.02, v(0, 0.9, -0.03), v(0, 1.1, -0.02), v(0, 1.3, -0.05), v(0, 1.54, 0)));
         shop.add("pelvis", bone, softBox(0.26, 0.12, 0.14, 0.9), at(0, 0.88, 0));
         for (int rib = 0; rib < 6; rib++) {
             double y = 1.06 + rib * 0.062;
@@ -223,10 +223,10 @@ final class Humanoids {
                     "rib_" + (rib + 1),
                     bone,
                     ring(size, 0.012),
-                    at(0, y, 0.01).rotated(12, 0, 0).scaled(1, 1, 0.72));
+                    at(0, y, 0.037).rotated(12, 0, 0).scaled(1, 1, 0.52));
         }
         shop.add("breastbone", bone, softBox(0.03, 0.3, 0.02, 0.7), at(0, 1.2, 0.115));
-        shop.add("collarbone", bone, rod(0.014, v(-0.2, 1.43, 0.01), v(0.2, 1.43, 0.01)));
+        shop.add("collarbone", bone, rod(0.014, v(-0.2, 1.43, -0.004), v(0.2, 1.43, -0.004)));
         shop.add("head", bone, ball(0.105, 0.105, 0.12), at(0, 1.63, 0));
         shop.add("jaw", bone, softBox(0.11, 0.05, 0.1, 0.8), at(0, 1.52, 0.055));
         shop.add("teeth", shop.shade(bone, 1.2), softBox(0.08, 0.02, 0.02, 0.3), at(0, 1.552, 0.103));
@@ -236,7 +236,7 @@ final class Humanoids {
             shop.add(side.of("eye_socket"), shop.of("charcoal"), pebble(0.03, 0.028, 0.02), at(0.043 * x, 1.64, 0.098));
             shop.add(side.of("thigh"), bone, taper(0.026, 0.022, v(0.11 * x, 0.86, 0), v(0.12 * x, 0.48, 0.02)));
             shop.add(side.of("knee"), bone, bead(0.034), at(0.12 * x, 0.47, 0.02));
-            shop.add(side.of("shin"), bone, taper(0.022, 0.018, v(0.12 * x, 0.46, 0.02), v(0.12 * x, 0.07, 0)));
+            shop.add(side.of("shin"), bone, taper(0.022, 0.018, v(0.12 * x, 0.46, 0.02), v(0.12 * x, 0.035, 0.01)));
             shop.add(side.of("foot"), bone, ball(0.045, 0.03, 0.12), at(0.12 * x, 0.03, 0.06));
             boolean holding = shop.holds(side);
             Vec3 shoulder = v(0.21 * x, 1.42, 0);

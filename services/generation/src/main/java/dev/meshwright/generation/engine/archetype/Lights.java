@@ -185,7 +185,7 @@ final class Lights {
         Material wood = shop.main();
         for (int log = 0; log < 6; log++) {
             double angle = log * Math.PI / 3 + shop.between(-0.15, 0.15);
-            Vec3 foot = v(Math.cos(angle) * 0.3, 0.04, Math.sin(angle) * 0.3);
+            Vec3 foot = v(Math.cos(angle) * 0.3, 0.046, Math.sin(angle) * 0.3);
             Vec3 tip = v(Math.cos(angle + 2.8) * 0.05, 0.34, Math.sin(angle + 2.8) * 0.05);
             shop.add("log_" + (log + 1), wood, taper(0.045, 0.035, foot, tip));
         }
@@ -196,11 +196,11 @@ final class Lights {
                     "stone_" + (stone + 1),
                     shop.of("stone"),
                     pebble(size * 1.2, size * 0.8, size),
-                    at(Math.cos(angle) * 0.46, size * 0.6, Math.sin(angle) * 0.46)
+                    at(Math.cos(angle) * 0.46, size * 0.8, Math.sin(angle) * 0.46)
                             .rotated(0, angle * 60, 0));
         }
         shop.add("ash", shop.of("charcoal"), cylinder(0.4, 0.02), at(0, 0.01, 0));
-        shop.add("embers", shop.of("red_light"), ball(0.16, 0.05, 0.16), at(0, 0.03, 0));
+        shop.add("embers", shop.of("red_light"), ball(0.16, 0.035, 0.16), at(0, 0.036, 0));
         flame(shop, "flame", v(0, 0.06, 0), 0.55);
         flame(shop, "left_flame", v(0.09, 0.05, 0.04), 0.36);
         flame(shop, "right_flame", v(-0.08, 0.05, 0.05), 0.32);

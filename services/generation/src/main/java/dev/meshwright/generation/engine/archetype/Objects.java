@@ -127,7 +127,7 @@ final class Objects {
                             (y > 0 ? "upper_" : "lower_") + side.of("corner"),
                             shop.of("gold"),
                             box(0.03, 0.03, 0.011),
-                            at(0.085 * side.sign(), 0.125 * y, t / 2));
+                            at(0.0865 * side.sign(), 0.1265 * y, t / 2));
                 }
             }
             shop.add("clasp", shop.of("gold"), softBox(0.016, 0.03, t + 0.016, 0.5), at(0.1, 0.02, 0));
@@ -180,19 +180,19 @@ final class Objects {
         }
         shop.group(
                 "hour_hand",
-                at(0, 0.215, 0.074).rotated(0, 0, hour),
+                at(0, 0.215, 0.072).rotated(0, 0, hour),
                 () -> shop.add(
                         "hour_pointer",
                         shop.of("black_paint"),
                         plate(0.003, -0.006, -0.012, 0.006, -0.012, 0.004, 0.045, 0, 0.055, -0.004, 0.045)));
         shop.group(
                 "minute_hand",
-                at(0, 0.215, 0.078).rotated(0, 0, hour * 12),
+                at(0, 0.215, 0.0745).rotated(0, 0, hour * 12),
                 () -> shop.add(
                         "minute_pointer",
                         shop.of("black_paint"),
                         plate(0.003, -0.004, -0.012, 0.004, -0.012, 0.003, 0.07, 0, 0.082, -0.003, 0.07)));
-        shop.add("pin", shop.of("brass"), bead(0.008), at(0, 0.215, 0.08));
+        shop.add("pin", shop.of("brass"), bead(0.008), at(0, 0.215, 0.078));
         shop.add("finial", shop.of("brass"), ball(0.016, 0.02, 0.016), at(0, 0.385, 0));
         for (Side side : Side.values()) {
             shop.add(side.of("foot"), shop.of("brass"), bead(0.018), at(0.13 * side.sign(), 0.005, 0.05));

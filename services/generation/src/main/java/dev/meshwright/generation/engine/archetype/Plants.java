@@ -167,25 +167,32 @@ final class Plants {
 
     static void bush(Workshop shop) {
         Material leaf = shop.main();
+        Vec3[] middles = new Vec3[9];
+        double[] sizes = new double[9];
         for (int clump = 0; clump < 9; clump++) {
             double angle = clump * 2.4;
             double radius = clump == 0 ? 0 : 0.38;
             double size = shop.between(0.3, 0.4);
+            sizes[clump] = size;
+            middles[clump] =
+                    v(Math.cos(angle) * radius, clump == 0 ? 0.62 : 0.3 + clump % 3 * 0.12, Math.sin(angle) * radius);
             shop.add(
                     "clump_" + (clump + 1),
                     clump % 2 == 0 ? leaf : shop.shade(leaf, 0.8),
                     ball(size, size * 0.95, size),
-                    at(Math.cos(angle) * radius, clump == 0 ? 0.62 : 0.3 + clump % 3 * 0.12, Math.sin(angle) * radius));
+                    at(middles[clump].x(), middles[clump].y(), middles[clump].z()));
         }
         for (int berry = 0; berry < 12; berry++) {
-            double angle = berry * 2.4;
-            double y = 0.3 + berry * 0.05;
-            double out = 0.68 - Math.abs(y - 0.4) * 0.5;
+            // Each on the skin of a clump, facing away from the middle of the bush.
+            int clump = 1 + berry % 8;
+            double angle = clump * 2.4 + (berry < 8 ? -0.2 : 0.3);
+            Vec3 out = v(Math.cos(angle), 0.1 + berry % 3 * 0.3, Math.sin(angle)).normalized();
+            Vec3 place = middles[clump].plus(out.times(sizes[clump] * 0.97));
             shop.add(
                     "berry_" + (berry + 1),
                     shop.of("red_paint"),
                     bead(0.035),
-                    at(Math.cos(angle) * out, y, Math.sin(angle) * out));
+                    at(place.x(), place.y(), place.z()));
         }
     }
 
@@ -210,12 +217,11 @@ final class Plants {
         shop.add("centre", shop.of("yellow_paint"), ball(0.034, 0.022, 0.034), at(0, 0.385, 0));
         shop.add("calyx", green, frustum(0.008, 0.025, 0.03), at(0, 0.36, 0));
         for (Side side : Side.values()) {
-            int x = side.sign();
             shop.add(
                     side.of("leaf"),
                     green,
                     plate(side, 0.006, 0, 0, 0.05, 0.05, 0.13, 0.09, 0.09, 0.02, 0.04, -0.01),
-                    at(0.005 * x, side == Side.LEFT ? 0.08 : 0.13, 0).rotated(15, 0, 0));
+                    at(side == Side.LEFT ? 0.005 : 0.012, side == Side.LEFT ? 0.08 : 0.13, 0).rotated(15, 0, 0));
         }
         shop.anchor(AnchorKind.GRIP, v(0, 0.1, 0), 0.02);
     }
@@ -338,7 +344,7 @@ final class Plants {
         shop.add(
                 "stem",
                 shop.of("green_paint"),
-                bend(0.026, 0.018, v(0, height * 1.85, 0), v(0.005, height * 2.1, 0), v(0.035, height * 2.4, 0)));
+                bend(0.026, 0.018, v(0, height * 1.5, 0), v(0.005, height * 2.1, 0), v(0.035, height * 2.4, 0)));
         for (Side side : Side.values()) {
             shop.add(
                     side.of("eye"),
@@ -376,7 +382,7 @@ final class Plants {
                 "leaf",
                 shop.of("leaf"),
                 pebble(0.016, 0.002, 0.008),
-                at(0.018, 0.082, 0).rotated(0, 0, 25));
+                at(0.016, 0.082, 0).rotated(0, 0, 25));
         shop.anchor(AnchorKind.GRIP, v(0, 0.035, -0.04), 0.04);
     }
 }

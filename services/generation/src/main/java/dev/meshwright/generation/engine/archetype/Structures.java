@@ -40,8 +40,8 @@ final class Structures {
                 shop.add(
                         "stone_" + (course + 1) + "_" + (block + 1),
                         shade,
-                        box(r * 0.51, 0.205, 0.26),
-                        at(Math.sin(angle) * r, 0.105 + course * 0.21, Math.cos(angle) * r)
+                        box(r * 0.51, 0.212, 0.26),
+                        at(Math.sin(angle) * r, 0.106 + course * 0.21, Math.cos(angle) * r)
                                 .rotated(0, degrees, 0));
             }
         }
@@ -75,7 +75,7 @@ final class Structures {
                         v(r * 1.22, 1.6, 0),
                         v(r * 1.24, 1.4, 0.08),
                         v(r * 1.45, 1.38, 0.08)));
-        shop.add("rope", shop.of("straw"), rod(0.018, v(0, 1.6, 0.09), v(0, 1.2, 0.09)));
+        shop.add("rope", shop.of("straw"), rod(0.018, v(0, 1.6, 0.09), v(0, 1.14, 0.09)));
         shop.add("bucket", wood, frustum(0.11, 0.15, 0.24), at(0, 1.03, 0.09));
         shop.add("bucket_hoop", shop.of("iron"), ring(0.142, 0.01), at(0, 1.1, 0.09));
         shop.anchor(AnchorKind.INSIDE, v(0, 0.47, 0), r * 1.4);
@@ -240,7 +240,7 @@ final class Structures {
                     "pebble_" + (pebble + 1),
                     shop.shade(stone, 0.75),
                     pebble(size * 1.3, size * 0.8, size),
-                    at(Math.cos(angle) * 0.6, size * 0.6, Math.sin(angle) * 0.55));
+                    at(Math.cos(angle) * 0.5, size * 0.5, Math.sin(angle) * 0.46));
         }
         shop.anchor(AnchorKind.TOP, v(-0.05, 0.64, -0.06), 0.42);
         shop.anchor(AnchorKind.INSIDE, v(0, 0.36, 0), 0.7);
@@ -302,14 +302,18 @@ final class Structures {
                     sharpBox(0.38 - line * 0.06, 0.028, 0.012),
                     at(0, 0.5 - line * 0.08, -0.028));
         }
-        shop.add("mound", shop.of("bark"), ball(0.42, 0.1, 0.6), at(0, 0, 0.55));
+        shop.add(
+                "mound",
+                shop.of("bark"),
+                turned(0, 0, 0.42, 0, 0.37, 0.047, 0.28, 0.075, 0.15, 0.094, 0, 0.1),
+                at(0, 0, 0.5).scaled(1, 1, 1.43));
         for (int tuft = 0; tuft < 8; tuft++) {
             double angle = tuft * 0.8;
             shop.add(
                     "grass_" + (tuft + 1),
                     shop.of("leaf"),
                     cone(0.03, 0.16),
-                    at(Math.cos(angle) * 0.46, 0.07, 0.3 + Math.sin(angle) * 0.5)
+                    at(Math.cos(angle) * 0.36, 0.1, 0.5 + Math.sin(angle) * 0.5)
                             .rotated(shop.between(-14, 14), 0, shop.between(-14, 14)));
         }
         shop.anchor(AnchorKind.TOP, v(0, 1, -0.1), 0.3);

@@ -3,6 +3,7 @@ package dev.meshwright.generation.engine.archetype;
 import static dev.meshwright.generation.engine.model.Forms.ball;
 import static dev.meshwright.generation.engine.model.Forms.bend;
 import static dev.meshwright.generation.engine.model.Forms.box;
+import static dev.meshwright.generation.engine.model.Forms.rod;
 import static dev.meshwright.generation.engine.model.Forms.v;
 import static dev.meshwright.mesh.scene.Transform.at;
 
@@ -43,7 +44,8 @@ final class Supports {
             }
             shop.add("strand_" + (strand + 1), marble, bend(0.055, 0.025, path));
         }
-        shop.add("sphere", marble, ball(shop.vary(0.11, 0.05)), at(0, 0.89, 0));
+        shop.add("sphere", marble, ball(shop.vary(0.11, 0.05)), at(0, 0.85, 0));
         shop.add("heart", shop.of("gold"), ball(0.07), at(0, 0.47, 0));
+        shop.add("heart_stem", shop.of("gold"), rod(0.012, v(0, 0.15, 0), v(0, 0.43, 0)));
     }
 }

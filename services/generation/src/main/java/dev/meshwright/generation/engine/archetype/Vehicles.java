@@ -157,7 +157,7 @@ final class Vehicles {
                     side.of("oar_blade"),
                     shop.of("pine"),
                     ball(0.09, 0.012, 0.26),
-                    at(blade.x() * 1.07, blade.y() - 0.03, blade.z() - 0.08).rotated(-10, 65 * x, 0));
+                    at(blade.x() * 1.03, blade.y() - 0.005, blade.z() - 0.03).rotated(-10, 65 * x, 0));
         }
         shop.anchor(AnchorKind.INSIDE, v(0, 0.38, -0.2), 0.95);
         shop.anchor(AnchorKind.TOP, v(0, 0.39, -0.15), 0.9);
@@ -197,7 +197,7 @@ final class Vehicles {
                     shop.of("red_light"),
                     softBox(0.3, 0.12, 0.08, 0.7),
                     at(w * 0.36 * x, 0.76, -2.05));
-            shop.add(side.of("mirror"), paint, ball(0.09, 0.07, 0.06), at(w * 0.56 * x, 0.98, 0.68));
+            shop.add(side.of("mirror"), paint, ball(0.09, 0.07, 0.06), at(w * 0.53 * x, 0.93, 0.68));
             shop.add(
                     side.of("door_handle"),
                     shop.of("steel"),
@@ -260,8 +260,9 @@ final class Vehicles {
                     softBox(0.05, 0.65, 0.85, 0.4),
                     at(w / 2 * x, 1.85, 2.25));
             shop.add(side.of("headlight"), shop.of("light"), ball(0.15, 0.15, 0.06), at(0.8 * x, 1.0, 3.2));
-            shop.add(side.of("taillight"), shop.of("red_light"), box(0.2, 0.15, 0.06), at(0.85 * x, 0.65, -3.14));
+            shop.add(side.of("taillight"), shop.of("red_light"), box(0.2, 0.15, 0.06), at(0.62 * x, 0.65, -3.12));
             shop.add(side.of("mirror"), black, box(0.1, 0.4, 0.2), at(1.25 * x, 1.75, 2.95));
+            shop.add(side.of("mirror_arm"), black, rod(0.025, v(w * 0.48 * x, 1.75, 2.8), v(1.23 * x, 1.75, 2.95)));
             wheel(shop, side.of("front_wheel"), 0.92 * x, 0.48, 2.15, 0.48, x);
             wheel(shop, side.of("middle_wheel"), 0.92 * x, 0.48, -1.15, 0.48, x);
             wheel(shop, side.of("rear_wheel"), 0.92 * x, 0.48, -2.25, 0.48, x);
@@ -359,7 +360,7 @@ final class Vehicles {
                         "sail_" + (mast + 1) + "_" + (row + 1),
                         sail,
                         plate(0.06, -half, low, 0, low + 0.35, half, low, half * 0.9, high, -half * 0.9, high),
-                        at(0, 0, z + 0.3).rotated(0, 0, 0));
+                        at(0, 0, z + 0.2));
             }
             shop.add(
                     "flag_" + (mast + 1),
@@ -493,6 +494,7 @@ final class Vehicles {
                 shop.of("rubber"),
                 ring(0.13, 0.06),
                 at(0, 1.35, -4.2).rotated(0, 0, 90));
+        shop.add("tail_strut", shop.of("steel"), rod(0.035, v(0, 1.45, -4.2), v(0, 1.75, -4.2)));
         for (int window = 0; window < 4; window++) {
             shop.add(
                     "left_window_" + (window + 1),
@@ -534,7 +536,7 @@ final class Vehicles {
                     at(0, 2.2, -0.6 + band * 1.2).rotated(90, 0, 0));
         }
         shop.add("cab", red, sharpBox(2.1, 2.2, 2.2), at(0, 2.35, -2.6));
-        shop.add("cab_roof", black, softBox(2.5, 0.18, 2.9, 0.8), at(0, 3.55, -2.6));
+        shop.add("cab_roof", black, softBox(2.5, 0.18, 2.9, 0.8), at(0, 3.52, -2.6));
         shop.add("tender", black, box(2, 1.1, 1.0), at(0, 1.85, -4.1));
         shop.add("coal", shop.of("charcoal"), ball(0.85, 0.35, 0.45), at(0, 2.4, -4.1));
         shop.add(
@@ -589,6 +591,7 @@ final class Vehicles {
                         shop.shade(wood, 0.7),
                         rod(0.03, v(0.56 * x, 0.6, -0.9 + post * 0.7), v(0.66 * x, 1.14, -0.9 + post * 0.7)));
             }
+            shop.add(side.of("axle_block"), wood, box(0.1, 0.66 - rim, 0.14), at(0.4 * x, (rim + 0.62) / 2, -0.2));
             shop.add(side.of("shaft"), wood, rod(0.035, v(0.4 * x, 0.58, -0.6), v(0.32 * x, 0.66, 1.75)));
             shop.group(
                     side.of("wheel"),

@@ -216,7 +216,7 @@ final class Weapons {
                             out.times(0.08).plus(v(0, 1.58, 0)),
                             out.times(0.03).plus(v(0, 1.66, 0))));
         }
-        shop.add("orb", shop.of("blue_light"), ball(0.062), at(0, 1.54, 0));
+        shop.add("orb", shop.of("blue_light"), ball(0.078), at(0, 1.54, 0));
         shop.add("grip", shop.of("leather"), cylinder(0.027, 0.2), at(0, 0.95, 0));
         shop.add("band", shop.of("gold"), ring(0.027, 0.007), at(0, 1.36, 0));
         shop.anchor(AnchorKind.GRIP, v(0, 0.95, 0), 0.05);
@@ -336,7 +336,7 @@ final class Weapons {
                     ball(0.011, 0.014, 0.008),
                     at(Math.sin(angle) * r, 0.028, Math.cos(angle) * r).rotated(0, degrees, 0));
         }
-        shop.add("lining", shop.shade(shop.of("red_paint"), 0.6), ball(r * 0.92, 0.07, r * 0.92), at(0, 0.035, 0));
+        shop.add("lining", shop.shade(shop.of("red_paint"), 0.6), ball(r * 0.96, 0.07, r * 0.96), at(0, 0.035, 0));
         shop.anchor(AnchorKind.FIT, v(0, 0.012, 0), r * 1.75);
     }
 
