@@ -11,20 +11,19 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Brings a scene to the size and place of another that was made of the same words. The middle of what the common parts
- * say decides, so that a few damaged ones have no say.
+ * What brings a scene to the size and place of another that was made of the same words. The middle of what the common
+ * parts say decides, so that a few damaged ones have no say.
  */
-final class Alignment {
+record Alignment(double factor, Vec3 by) {
 
     private static final int LEAST_COMMON = 3;
     private static final double LEAST_SHARE = 0.4;
+    private static final double PRECISION = 1e6;
 
     private record Match(Body fresh, Body there) {}
 
-    private Alignment() {}
-
     /** Nothing where the scenes have too few parts in common to belong to each other. */
-    static Optional<Scene> aligned(Scene scene, List<Body> freshBodies, List<Body> bodies) {
+    static Optional<Alignment> of(List<Body> freshBodies, List<Body> bodies) {
         Map<String, Body> byName = new HashMap<>();
         bodies.forEach(body -> byName.put(body.name(), body));
         List<Match> matches = freshBodies.stream()
@@ -35,14 +34,21 @@ final class Alignment {
         if (matches.size() < Math.min(LEAST_COMMON, fewest) || matches.size() < LEAST_SHARE * fewest) {
             return Optional.empty();
         }
-        double factor = exactly(
-                middle(matches, match -> match.there().extent() / match.fresh().extent()), 1);
-        Vec3 by = new Vec3(
-                exactly(offset(matches, factor, Vec3::x), 0),
-                exactly(offset(matches, factor, Vec3::y), 0),
-                exactly(offset(matches, factor, Vec3::z), 0));
+        double factor = rounded(
+                middle(matches, match -> match.there().extent() / match.fresh().extent()));
+        return factor > 0
+                ? Optional.of(new Alignment(
+                        factor,
+                        new Vec3(
+                                rounded(offset(matches, factor, Vec3::x)),
+                                rounded(offset(matches, factor, Vec3::y)),
+                                rounded(offset(matches, factor, Vec3::z)))))
+                : Optional.empty();
+    }
+
+    Scene applied(Scene scene) {
         Scene scaled = factor == 1 ? scene : Scenes.scaled(scene, factor);
-        return Optional.of(by.equals(Vec3.ZERO) ? scaled : Scenes.moved(scaled, by));
+        return by.equals(Vec3.ZERO) ? scaled : Scenes.moved(scaled, by);
     }
 
     private static double offset(List<Match> matches, double factor, ToDoubleFunction<Vec3> axis) {
@@ -57,8 +63,8 @@ final class Alignment {
         return values[values.length / 2];
     }
 
-    /** Without the rounding errors of the measuring. */
-    private static double exactly(double value, double expected) {
-        return Math.abs(value - expected) < 1e-6 ? expected : value;
+    /** Without the rounding errors of the measuring, so that equal scenes are aligned equally. */
+    private static double rounded(double value) {
+        return Math.round(value * PRECISION) / PRECISION;
     }
 }

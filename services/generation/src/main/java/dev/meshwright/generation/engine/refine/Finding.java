@@ -9,8 +9,16 @@ import java.util.List;
  * @param amount   what was measured, in the unit that the sentence names
  * @param weight   how much it takes from the scene's quality; 0 for a note
  * @param sentence what is wrong, for people, with the number; without a full stop
+ * @param detail   tells findings of one kind about the same parts from each other; mostly empty
  */
-record Finding(Kind kind, Severity severity, List<String> parts, double amount, double weight, String sentence) {
+record Finding(
+        Kind kind,
+        Severity severity,
+        List<String> parts,
+        double amount,
+        double weight,
+        String sentence,
+        String detail) {
 
     Finding {
         parts = List.copyOf(parts);
@@ -20,21 +28,25 @@ record Finding(Kind kind, Severity severity, List<String> parts, double amount, 
     }
 
     static Finding note(Kind kind, List<String> parts, double amount, String sentence) {
-        return new Finding(kind, Severity.NOTE, parts, amount, 0, sentence);
+        return new Finding(kind, Severity.NOTE, parts, amount, 0, sentence, "");
     }
 
     static Finding minor(Kind kind, List<String> parts, double amount, double weight, String sentence) {
-        return new Finding(kind, Severity.MINOR, parts, amount, weight, sentence);
+        return new Finding(kind, Severity.MINOR, parts, amount, weight, sentence, "");
     }
 
     static Finding major(Kind kind, List<String> parts, double amount, double weight, String sentence) {
-        return new Finding(kind, Severity.MAJOR, parts, amount, weight, sentence);
+        return new Finding(kind, Severity.MAJOR, parts, amount, weight, sentence, "");
+    }
+
+    Finding about(String newDetail) {
+        return new Finding(kind, severity, parts, amount, weight, sentence, newDetail);
     }
 
     /** The same trouble before and after a change has the same subject, whatever its size. */
     Subject subject() {
-        return new Subject(kind, parts);
+        return new Subject(kind, parts, detail);
     }
 
-    record Subject(Kind kind, List<String> parts) {}
+    record Subject(Kind kind, List<String> parts, String detail) {}
 }

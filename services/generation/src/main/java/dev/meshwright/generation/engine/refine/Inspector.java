@@ -12,14 +12,14 @@ final class Inspector {
     private final List<Check> checks;
     private final Workbench workbench;
     private final double length;
-    private final Blueprint blueprint;
+    private final Expectation expectation;
 
     /** @param checks the cheap ones first, because a scene that is worse by them isn't looked at further */
-    Inspector(List<Check> checks, Workbench workbench, double length, Blueprint blueprint) {
+    Inspector(List<Check> checks, Workbench workbench, double length, Expectation expectation) {
         this.checks = List.copyOf(checks);
         this.workbench = workbench;
         this.length = length;
-        this.blueprint = blueprint;
+        this.expectation = expectation;
     }
 
     Assessment assess(Scene scene) {
@@ -28,7 +28,7 @@ final class Inspector {
 
     /** Nothing for a scene that turns out to be worse than a quality that is known already. */
     Optional<Assessment> assess(Scene scene, double known) {
-        Survey survey = new Survey(scene, workbench, length, blueprint);
+        Survey survey = new Survey(scene, workbench, length, expectation);
         List<Finding> findings = new ArrayList<>();
         double sum = 0;
         for (Check check : checks) {

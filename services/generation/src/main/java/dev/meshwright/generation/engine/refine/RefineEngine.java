@@ -7,6 +7,8 @@ import dev.meshwright.generation.engine.EngineRequest;
 import dev.meshwright.generation.engine.compose.Journal;
 import dev.meshwright.generation.engine.measure.Body;
 import dev.meshwright.generation.engine.measure.Workbench;
+import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.generation.engine.sources.SourceRules;
 import dev.meshwright.mesh.geometry.SceneMeshes;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.model.Operation;
@@ -22,7 +24,8 @@ public final class RefineEngine implements Engine {
     private static final int DEFAULT_BUDGET = 20_000;
     private static final int MOST_NOTES = 5;
 
-    private final Blueprints blueprints = new Blueprints();
+    private final Vocabulary vocabulary = Vocabulary.load();
+    private final Expectations expectations = new Expectations();
 
     @Override
     public String name() {
@@ -64,13 +67,15 @@ public final class RefineEngine implements Engine {
         Workbench workbench = new Workbench();
         List<Body> bodies = workbench.bodies(SceneMeshes.of(request.parent()));
         double length = Survey.length(bodies);
-        Blueprint blueprint = blueprints.of(request, bodies, workbench, length).orElse(null);
-        return new Inspector(checks(), workbench, length, blueprint);
+        Expectation expectation = expectations.of(request, workbench, length).orElse(null);
+        return new Inspector(checks(request), workbench, length, expectation);
     }
 
-    private static List<Check> checks() {
+    private List<Check> checks(EngineRequest request) {
+        SourceRules rules = SourceRules.read(request.sources(), vocabulary);
         return List.of(
                 new BudgetCheck(DEFAULT_BUDGET),
+                new SourcesCheck(rules, request.task(), vocabulary),
                 new MaterialsCheck(),
                 new DuplicateCheck(),
                 new MissingCheck(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mends one finding after the other, the heaviest first; what doesn't make the scene better is taken back. */
+/** Mends one finding after the other, the gravest first; what doesn't make the scene better is taken back. */
 final class Refinement {
 
     /** Scenes measured at most, so that a hopeless scene takes no longer than a bad one. */
@@ -44,17 +44,20 @@ final class Refinement {
     }
 
     private void mendAll() {
-        Optional<Finding> next = heaviest();
+        Optional<Finding> next = gravest();
         while (next.isPresent() && attempts < MOST_ATTEMPTS) {
             mend(next.get());
-            next = heaviest();
+            next = gravest();
         }
     }
 
-    private Optional<Finding> heaviest() {
+    private Optional<Finding> gravest() {
         return current.findings().stream()
                 .filter(finding -> finding.weight() > 0 && !givenUp.contains(finding.subject()))
-                .max(Comparator.comparing(Finding::severity).thenComparingDouble(Finding::weight));
+                .min(Comparator.comparing(Finding::severity)
+                        .reversed()
+                        .thenComparing(Finding::kind)
+                        .thenComparing(Comparator.comparingDouble(Finding::weight).reversed()));
     }
 
     private void mend(Finding finding) {

@@ -66,18 +66,22 @@ final class SceneChanges {
                             .allMatch(child -> (child.shape() == null || names.contains(child.name()))
                                     && (child.children().isEmpty() || holdsOnlyMoved(child)));
         }
+    }
 
-        /** The movement in a frame whose matrix takes it to the given one in the world, by Cramer's rule. */
-        private static Vec3 local(Matrix4 frame, Vec3 world) {
-            Vec3 x = frame.direction(new Vec3(1, 0, 0));
-            Vec3 y = frame.direction(new Vec3(0, 1, 0));
-            Vec3 z = frame.direction(new Vec3(0, 0, 1));
-            double volume = x.dot(y.cross(z));
-            if (Math.abs(volume) < 1e-12) {
-                throw new ArithmeticException("a flattened frame has no movement across it");
-            }
-            return new Vec3(
-                    world.dot(y.cross(z)) / volume, world.dot(z.cross(x)) / volume, world.dot(x.cross(y)) / volume);
+    /**
+     * The movement in a frame whose matrix takes it to the given one in the world, by Cramer's rule.
+     *
+     * @throws ArithmeticException where the frame is flat
+     */
+    static Vec3 local(Matrix4 frame, Vec3 world) {
+        Vec3 x = frame.direction(new Vec3(1, 0, 0));
+        Vec3 y = frame.direction(new Vec3(0, 1, 0));
+        Vec3 z = frame.direction(new Vec3(0, 0, 1));
+        double volume = x.dot(y.cross(z));
+        if (Math.abs(volume) < 1e-12) {
+            throw new ArithmeticException("a flattened frame has no movement across it");
         }
+        return new Vec3(
+                world.dot(y.cross(z)) / volume, world.dot(z.cross(x)) / volume, world.dot(x.cross(y)) / volume);
     }
 }

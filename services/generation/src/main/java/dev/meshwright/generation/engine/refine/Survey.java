@@ -24,22 +24,23 @@ final class Survey {
     private final SceneMeshes meshes;
     private final Workbench workbench;
     private final double length;
-    private final Blueprint blueprint;
+    private final Expectation expectation;
     private final List<Body> bodies;
     private final Map<String, Body> byName = new LinkedHashMap<>();
     private final Bounds bounds;
+    private Optional<Blueprint> blueprint;
     private Contacts contacts;
     private int[] exposure;
 
     /**
      * @param length    the length in metres that all tolerances are shares of, the same for all scenes of a refinement
-     * @param blueprint what the scene is expected to be; null when nothing is known
+     * @param expectation what the scene is expected to be; null when nothing is known
      */
-    Survey(Scene scene, Workbench workbench, double length, Blueprint blueprint) {
+    Survey(Scene scene, Workbench workbench, double length, Expectation expectation) {
         this.scene = scene;
         this.workbench = workbench;
         this.length = length;
-        this.blueprint = blueprint;
+        this.expectation = expectation;
         meshes = SceneMeshes.of(scene);
         bodies = workbench.bodies(meshes);
         bodies.forEach(body -> byName.put(body.name(), body));
@@ -64,6 +65,15 @@ final class Survey {
         return scene;
     }
 
+    SceneMeshes meshes() {
+        return meshes;
+    }
+
+    /** Another scene by the same measures. */
+    Survey of(Scene other) {
+        return new Survey(other, workbench, length, expectation);
+    }
+
     List<Body> bodies() {
         return bodies;
     }
@@ -85,7 +95,10 @@ final class Survey {
     }
 
     Optional<Blueprint> blueprint() {
-        return Optional.ofNullable(blueprint);
+        if (blueprint == null) {
+            blueprint = Optional.ofNullable(expectation).flatMap(expected -> expected.asIn(bodies));
+        }
+        return blueprint;
     }
 
     int triangleCount() {

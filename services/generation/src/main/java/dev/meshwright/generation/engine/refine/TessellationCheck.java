@@ -49,7 +49,7 @@ final class TessellationCheck implements Check {
                         Kind.COARSE,
                         List.of(body.name()),
                         body.triangleCount(),
-                        1,
+                        0.1,
                         body.name() + " shows corners where it should be round"));
             }
         }

@@ -8,6 +8,8 @@ import dev.meshwright.generation.engine.BuiltInEngine;
 import dev.meshwright.generation.engine.EngineException;
 import dev.meshwright.generation.engine.EngineRequest;
 import dev.meshwright.generation.engine.Recording;
+import dev.meshwright.generation.engine.SourceText;
+import dev.meshwright.generation.engine.colour.Hex;
 import dev.meshwright.mesh.geometry.Scenes;
 import dev.meshwright.mesh.glb.GlbWriter;
 import dev.meshwright.mesh.scene.Scene;
@@ -186,5 +188,107 @@ class RefineEngineTest {
 
         // Then
         assertThat(names).isEqualTo(Damage.shaped(parent));
+    }
+
+    @Test
+    void addsTheThingThatTheTaskNamesAndTheSceneLacks() throws EngineException {
+        // Given
+        String task = "a robot holding a sword";
+        Scene whole = created(task);
+        Scene parent = Damage.without(whole, "sword");
+
+        // When
+        Scene scene = refined(task, parent);
+
+        // Then
+        assertThat(Damage.shaped(scene)).containsAll(Damage.shaped(whole));
+        assertThat(heard.infos).anyMatch(line -> line.startsWith("sword is missing, ") && line.endsWith(": added."));
+    }
+
+    @Test
+    void addsALimbInTheSizeThatTheSceneHas() throws EngineException {
+        // Given
+        Scene whole = Scenes.scaled(created("a gargoyle"), 3);
+        Scene parent = Damage.without(whole, "gargoyle_right_horn");
+
+        // When
+        Scene scene = refined("a gargoyle", parent);
+
+        // Then
+        Vec3 expected = Scenes.bounds(whole).size();
+        assertThat(Scenes.bounds(scene).size().minus(expected).length()).isLessThan(0.01);
+        assertThat(Damage.shaped(scene)).contains("gargoyle_right_horn");
+    }
+
+    @Test
+    void leavesSparksAboveAFireAlone() throws EngineException {
+        // Given
+        Scene parent = created("a campfire");
+
+        // When
+        Scene scene = refined("a campfire", parent);
+
+        // Then
+        assertThat(Damage.part(scene, "campfire_spark_1").transform())
+                .isEqualTo(Damage.part(parent, "campfire_spark_1").transform());
+        assertThat(heard.infos)
+                .anyMatch(line -> line.startsWith("Noted: campfire_spark_1 floats ") && line.contains("meant so"));
+    }
+
+    @Test
+    void emptiesADoubledPartAndKeepsItsName() throws EngineException {
+        // Given
+        Scene parent = Damage.duplicated(created("a chair"), "chair_seat", "chair_seat_again");
+
+        // When
+        Scene scene = refined("a chair", parent);
+
+        // Then
+        assertThat(Damage.part(scene, "chair_seat_again").shape()).isNull();
+        assertThat(Damage.part(scene, "chair_seat")).isEqualTo(Damage.part(parent, "chair_seat"));
+    }
+
+    @Test
+    void obeysThePaletteOfTheSources() throws EngineException {
+        // Given
+        Scene parent = created("a chair");
+
+        // When
+        Scene scene = obeying("Use only these colours: #336699, #cc3311.", "a chair", parent);
+
+        // Then
+        assertThat(scene.materials())
+                .extracting(material -> Hex.of(material.baseColor()))
+                .isSubsetOf("#336699", "#cc3311");
+        assertThat(heard.infos).anyMatch(line -> line.startsWith("The rule of style.md: ") && line.contains("painted"));
+    }
+
+    @Test
+    void obeysTheTriangleBudgetOfTheSources() throws EngineException {
+        // Given
+        Scene parent = created("a gargoyle");
+
+        // When
+        Scene scene = obeying("At most 5000 triangles.", "a gargoyle", parent);
+
+        // Then
+        assertThat(Scenes.triangleCount(parent)).isGreaterThan(10_000);
+        assertThat(Scenes.triangleCount(scene)).isLessThanOrEqualTo(5000);
+    }
+
+    @Test
+    void obeysTheSizesOfTheSources() throws EngineException {
+        // Given
+        Scene parent = created("a chair");
+
+        // When
+        Scene scene = obeying("Chairs are always 45 cm tall.", "a chair", parent);
+
+        // Then
+        assertThat(Scenes.bounds(scene).size().y()).isCloseTo(0.45, within(0.005));
+    }
+
+    private Scene obeying(String source, String task, Scene parent) throws EngineException {
+        return ENGINE.make(request(task, parent).withSources(List.of(new SourceText("style.md", source))), heard);
     }
 }

@@ -5,15 +5,12 @@ import dev.meshwright.generation.engine.EngineException;
 import dev.meshwright.generation.engine.EngineProgress;
 import dev.meshwright.generation.engine.EngineRequest;
 import dev.meshwright.generation.engine.LogLevel;
-import dev.meshwright.generation.engine.measure.Body;
 import dev.meshwright.generation.engine.measure.Workbench;
-import dev.meshwright.mesh.geometry.SceneMeshes;
 import dev.meshwright.mesh.scene.Scene;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out what a scene is expected to be, by composing its task anew. */
-final class Blueprints {
+final class Expectations {
 
     private static final EngineProgress SILENT = new EngineProgress() {
         @Override
@@ -25,19 +22,19 @@ final class Blueprints {
 
     private final BuiltInEngine engine = new BuiltInEngine();
 
-    /** Nothing where the scene has little in common with what the task makes. */
-    Optional<Blueprint> of(EngineRequest request, List<Body> bodies, Workbench workbench, double length) {
-        String task = request.task().isBlank() ? request.parent().name().replace('_', ' ') : request.task();
-        Scene fresh;
+    /** Nothing where the task makes nothing. */
+    Optional<Expectation> of(EngineRequest request, Workbench workbench, double length) {
+        String task = request.task().isBlank()
+                ? request.parent().name().replace('_', ' ')
+                : request.task();
         try {
-            fresh = engine.make(
+            Scene fresh = engine.make(
                     new EngineRequest(
                             task, null, request.images(), null, null, null, null, request.sources(), request.seed()),
                     SILENT);
+            return Optional.of(new Expectation(fresh, workbench, length));
         } catch (EngineException nothingToCompareWith) {
             return Optional.empty();
         }
-        return Alignment.aligned(fresh, workbench.bodies(SceneMeshes.of(fresh)), bodies)
-                .map(scene -> new Blueprint(new Survey(scene, workbench, length, null)));
     }
 }
