@@ -240,7 +240,7 @@ final class Structures {
                     "pebble_" + (pebble + 1),
                     shop.shade(stone, 0.75),
                     pebble(size * 1.3, size * 0.8, size),
-                    at(Math.cos(angle) * 0.5, size * 0.5, Math.sin(angle) * 0.46));
+                    at(Math.cos(angle) * 0.46, size * 0.5, Math.sin(angle) * 0.42));
         }
         shop.anchor(AnchorKind.TOP, v(-0.05, 0.64, -0.06), 0.42);
         shop.anchor(AnchorKind.INSIDE, v(0, 0.36, 0), 0.7);

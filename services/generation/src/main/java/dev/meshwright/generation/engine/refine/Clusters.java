@@ -4,6 +4,7 @@ import dev.meshwright.generation.engine.measure.Body;
 import dev.meshwright.generation.engine.measure.Gap;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Scene;
+import dev.meshwright.mesh.scene.Vec3;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,5 +80,17 @@ final class Clusters {
 
     private record Pair(Body one, Body other, double boxGap) {}
 
-    record Nearest(Body from, Body to, Gap gap) {}
+    /** The two bodies that come nearest to each other. */
+    record Nearest(Body from, Body to, Gap gap) {
+
+        /** How deep a part that is put back sinks in, as a share of its own extent, so that it is seen to hold. */
+        private static final double HOLD = 0.02;
+
+        /** The way of the first body to the other, and a little into it. */
+        Vec3 embedding(double touch) {
+            Vec3 way = gap.way();
+            double hold = Math.min(HOLD * Math.min(from.extent(), to.extent()), 3 * touch);
+            return way.plus(way.normalized().times(hold));
+        }
+    }
 }

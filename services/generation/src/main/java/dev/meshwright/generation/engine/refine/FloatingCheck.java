@@ -17,9 +17,6 @@ final class FloatingCheck implements Check {
     /** Farther away than this share of the scene, a part that nothing is known of may be meant to fly. */
     private static final double NEAR = 0.15;
 
-    /** How deep a part that is put back sinks in, as a share of its own extent, so that it is seen to hold. */
-    private static final double HOLD = 0.02;
-
     private static final Set<String> FLYING = Set.of(
             "flame",
             "spark",
@@ -127,7 +124,7 @@ final class FloatingCheck implements Check {
         List<Vec3> ways = new ArrayList<>();
         survey.blueprint().flatMap(known -> known.way(cluster)).ifPresent(ways::add);
         Clusters.nearest(cluster, owners.isEmpty() ? others(found, survey) : owners)
-                .ifPresent(nearest -> ways.add(embedding(nearest, survey)));
+                .ifPresent(nearest -> ways.add(nearest.embedding(survey.touch())));
         double above = bottom(cluster) - floor(survey);
         if (owners.isEmpty() && above > 0 && fallsToTheGround(cluster, above, finding, survey)) {
             ways.add(new Vec3(0, -above, 0));
@@ -146,13 +143,6 @@ final class FloatingCheck implements Check {
         return survey.blueprint()
                 .map(known -> known.stands(cluster))
                 .orElse(above <= finding.amount() + survey.touch());
-    }
-
-    private static Vec3 embedding(Clusters.Nearest nearest, Survey survey) {
-        Vec3 way = nearest.gap().way();
-        double hold = Math.min(
-                HOLD * Math.min(nearest.from().extent(), nearest.to().extent()), 3 * survey.touch());
-        return way.plus(way.normalized().times(hold));
     }
 
     private static List<Body> others(List<Body> cluster, Survey survey) {

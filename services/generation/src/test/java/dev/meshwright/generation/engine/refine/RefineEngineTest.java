@@ -273,7 +273,7 @@ class RefineEngineTest {
 
         // Then
         assertThat(Scenes.triangleCount(parent)).isGreaterThan(10_000);
-        assertThat(Scenes.triangleCount(scene)).isLessThanOrEqualTo(5000);
+        assertThat(Scenes.triangleCount(scene)).as("%s", heard.warnings).isLessThanOrEqualTo(5000);
     }
 
     @Test
