@@ -196,7 +196,7 @@ final class AddReader {
         if (!adjective) {
             return Optional.empty();
         }
-        return Optional.of(new MakeReader(situation.with(clause), null).read());
+        return Optional.of(new MakeReader(situation.with(clause), null).readGift());
     }
 
     private List<Token> joined(List<Token> looks) {

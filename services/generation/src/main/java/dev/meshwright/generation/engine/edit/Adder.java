@@ -57,9 +57,6 @@ final class Adder {
 
     Added apply(Change.Add change) throws EngineException {
         Composer.Loose loose = made(change.thing());
-        if (loose.count() > MOST) {
-            throw Refusal.outOfRange(loose.count() + " things at once", "up to " + MOST + " are added at once");
-        }
         return added(loose, target(change, loose));
     }
 
@@ -104,6 +101,9 @@ final class Adder {
                         && vocabulary.lexicon().akin(reading.head().word()).isPresent());
         if (!known) {
             throw situation.unknownThing(thing);
+        }
+        if (reading.head().count() > MOST) {
+            throw Refusal.outOfRange(reading.head().count() + " things at once", "up to " + MOST + " are added at once");
         }
         if (!reading.unread().isEmpty()) {
             throw situation.unknownThing(String.join(" ", reading.unread()));

@@ -18,7 +18,7 @@ final class Joints {
 
     private final Layout layout;
     private final List<Node> atoms = new ArrayList<>();
-    private final Map<Node, Body> bodies = new LinkedHashMap<>();
+    private final Map<Node, Solid> bodies = new LinkedHashMap<>();
 
     /**
      * Parts of a selection that hang together, with what else that has to do with them.
@@ -49,7 +49,7 @@ final class Joints {
                     opened ? layout.shapes(node).stream().filter(node::equals).toList() : layout.shapes(node);
             if (!shapes.isEmpty()) {
                 atoms.add(node);
-                bodies.put(node, new Body(layout.meshes(shapes)));
+                bodies.put(node, new Solid(layout.meshes(shapes)));
             }
             if (opened) {
                 cut(layout.children(node), selected);
@@ -74,8 +74,24 @@ final class Joints {
                 contact(nodes, component).ifPresent(point -> component.forEach(node -> riders.put(node, point)));
             }
         }
+        held(nodes, others, selected).forEach(riders::putIfAbsent);
         Optional<Vec3> joint = base ? Optional.empty() : contact(nodes, staying);
         return new Unit(List.copyOf(nodes), joint.orElseGet(() -> foot(nodes)), joint.isPresent(), riders);
+    }
+
+    /** What is in a hand goes along with it, even where it touches a knee, too. */
+    private Map<Node, Vec3> held(Set<Node> nodes, Set<Node> others, Set<Node> selected) {
+        Map<Node, Vec3> held = new LinkedHashMap<>();
+        for (Node hand : nodes) {
+            for (Node other : others) {
+                boolean thing = other.part().shape() == null && !selected.contains(other) && !holds(Set.of(other), nodes);
+                boolean foreign = !other.words().all().stream().findFirst().equals(hand.words().all().stream().findFirst());
+                if (thing && foreign && hand.words().is("hand") && bodies.containsKey(hand)) {
+                    bodies.get(hand).contact(bodies.get(other)).ifPresent(point -> held.put(other, point));
+                }
+            }
+        }
+        return held;
     }
 
     /** Whether one of the parts is above one of the nodes in the hierarchy. */
@@ -113,7 +129,7 @@ final class Joints {
     private double volume(Set<Node> nodes) {
         return nodes.stream()
                 .map(bodies::get)
-                .map(Body::bounds)
+                .map(Solid::bounds)
                 .reduce(Bounds::union)
                 .map(Joints::volume)
                 .orElse(0.0);
@@ -133,7 +149,7 @@ final class Joints {
                 left.remove(node);
                 component.add(node);
                 List<Node> touched = left.stream()
-                        .filter(it -> bodies.get(node).contact(bodies.get(it)).isPresent())
+                        .filter(it -> bodies.get(node).touches(bodies.get(it)))
                         .toList();
                 left.removeAll(touched);
                 border.addAll(touched);
@@ -147,7 +163,7 @@ final class Joints {
         List<Vec3> points = new ArrayList<>();
         for (Node node : nodes) {
             for (Node other : others) {
-                Body body = bodies.get(node);
+                Solid body = bodies.get(node);
                 if (body != null) {
                     body.contact(bodies.get(other)).ifPresent(points::add);
                 }

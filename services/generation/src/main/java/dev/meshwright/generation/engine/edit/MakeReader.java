@@ -127,6 +127,15 @@ final class MakeReader {
         return changes;
     }
 
+    /** "Red eyes", "bigger hands": what is given to something that has such parts already. */
+    List<Change> readGift() throws EngineException {
+        adjectivesFirst();
+        if (!reader.atEnd()) {
+            throw situation.notUnderstood(reader);
+        }
+        return changes;
+    }
+
     /** One item of the list; gives back what it was about. */
     private Selection segment(Selection before) throws EngineException {
         if (before != null && !DETERMINERS.contains(reader.peek().text())) {
@@ -295,20 +304,20 @@ final class MakeReader {
         Effects effects = new Effects();
         int end = reader.position();
         while (!reader.atEnd()) {
-            reader.skipAll(FILLERS);
-            int extent = reader.position();
+            int from = reader.position();
             Optional<Extent> noun = reader.take(SizeReader.NOUNS);
-            List<SizeWish> wishes =
-                    noun.isPresent() ? sizes.read(reader, new SizeReader.Degree(noun.get(), 0)) : List.of();
+            List<SizeWish> wishes = noun.isPresent()
+                    ? sizes.read(reader, new SizeReader.Degree(noun.get(), 0))
+                    : List.of();
             if (wishes.isEmpty()) {
-                reader.back(extent);
-                wishes = sizes.read(before(extent), meant);
-            }
-            if (wishes.isEmpty()) {
-                reader.back(extent);
+                reader.back(from);
+                wishes = sizes.read(reader, meant);
             }
             Optional<Coat> coat = wishes.isEmpty() ? coats.read(reader) : Optional.empty();
             if (wishes.isEmpty() && coat.isEmpty()) {
+                if (reader.takeAny(FILLERS)) {
+                    continue;
+                }
                 break;
             }
             effects.wishes.addAll(wishes);
@@ -338,38 +347,27 @@ final class MakeReader {
         return effects;
     }
 
-    /** "To" and "by" are passed as fillers and yet tell shares from sums. */
-    private Reader before(int position) {
-        Token passed = reader.peek(-1);
-        if (position > 0 && (passed.is("to") || passed.is("by"))) {
-            reader.back(position - 1);
-        }
-        return reader;
-    }
-
     /** Whether behind an "and" more is said of the same, rather than a new target. */
     private boolean effectsGoOn() {
         int from = reader.position();
         boolean goesOn = Situation.list(reader)
                 && !reader.atEnd()
-                && !DETERMINERS.contains(reader.peek().text());
-        if (goesOn) {
-            reader.skipAll(FILLERS);
-            goesOn = !sizes.read(reader, meant).isEmpty() || coats.read(reader).isPresent();
-            goesOn = goesOn && (endsSegment() || continues());
-        }
+                && !DETERMINERS.contains(reader.peek().text())
+                && isPredicateToTheEnd();
         reader.back(from);
         return goesOn;
     }
 
-    private boolean continues() {
+    private boolean isPredicateToTheEnd() {
+        boolean said = false;
         while (!endsSegment()) {
-            reader.skipAll(FILLERS);
-            if (sizes.read(reader, meant).isEmpty() && coats.read(reader).isEmpty()) {
+            boolean says = !sizes.read(reader, meant).isEmpty() || coats.read(reader).isPresent();
+            if (!says && !reader.takeAny(FILLERS)) {
                 return false;
             }
+            said |= says;
         }
-        return true;
+        return said;
     }
 
     /** What some words say of a part. */

@@ -103,6 +103,9 @@ final class PartFinder {
     }
 
     Optional<Selection> find(List<Token> phrase) {
+        if (phrase.isEmpty() || phrase.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
         String text = Reader.text(phrase);
         Optional<Selection> exact = exact(phrase, text);
         if (exact.isPresent()) {
@@ -445,8 +448,12 @@ final class PartFinder {
     Selection selection(String text, List<Node> named, boolean loose) {
         List<Node> topmost = layout.topmost(named);
         Set<Node> along = new LinkedHashSet<>();
+        String said = PartWords.of(text).noun();
         for (Node node : topmost) {
-            Set<String> carried = anatomy.carried(node.words().noun());
+            Set<String> carried = new LinkedHashSet<>(anatomy.carried(node.words().noun()));
+            if (!anatomy.members(said).isEmpty()) {
+                carried.addAll(anatomy.carried(said));
+            }
             for (Node other : layout.nodes()) {
                 boolean belongs = other.name().startsWith(node.name() + "_")
                         || (sameSide(node, other)
@@ -475,7 +482,8 @@ final class PartFinder {
     List<String> nearest(String said) {
         String plain = Tokenizer.plain(said).replace(' ', '_');
         return layout.nodes().stream()
-                .sorted(Comparator.comparingInt(node -> distance(plain, node)))
+                .sorted(Comparator.<Node>comparingInt(node -> distance(plain, node))
+                        .thenComparingInt(node -> node.name().length()))
                 .limit(MOST_NEAREST)
                 .map(Node::name)
                 .toList();

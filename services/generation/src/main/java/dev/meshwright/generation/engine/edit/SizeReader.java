@@ -169,11 +169,11 @@ final class SizeReader {
     }
 
     private List<SizeWish> amount(Reader reader, Degree meant, boolean by, boolean to) {
-        return comparative(reader)
-                .or(() -> multiple(reader, meant))
-                .or(() -> percent(reader, meant, to))
-                .map(List::of)
-                .or(() -> box(reader))
+        return box(reader)
+                .or(() -> comparative(reader)
+                        .or(() -> multiple(reader, meant))
+                        .or(() -> percent(reader, meant, to))
+                        .map(List::of))
                 .or(() -> named(reader).map(List::of))
                 .or(() -> length(reader, meant, by).map(List::of))
                 .or(() -> bare(reader, meant, by || to).map(List::of))

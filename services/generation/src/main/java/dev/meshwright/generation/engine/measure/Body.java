@@ -15,7 +15,7 @@ public final class Body {
     private final Bounds bounds;
     private TriangleTree tree;
 
-    Body(PlacedMesh placed) {
+    public Body(PlacedMesh placed) {
         this.placed = placed;
         bounds = placed.bounds();
     }

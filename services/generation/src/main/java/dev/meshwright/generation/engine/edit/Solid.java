@@ -1,16 +1,19 @@
 package dev.meshwright.generation.engine.edit;
 
+import dev.meshwright.generation.engine.measure.Body;
+import dev.meshwright.generation.engine.measure.Gap;
 import dev.meshwright.mesh.geometry.Bounds;
 import dev.meshwright.mesh.geometry.Matrix4;
 import dev.meshwright.mesh.geometry.PlacedMesh;
 import dev.meshwright.mesh.geometry.TriangleMesh;
 import dev.meshwright.mesh.scene.Vec3;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The geometry of one or several parts, to find where it touches that of others. */
-final class Body {
+final class Solid {
 
     private static final double NEAR = 0.02;
     private static final int STEPS = 4;
@@ -19,6 +22,7 @@ final class Body {
     private final Bounds bounds;
     private List<Vec3> points;
     private final List<PlacedMesh> meshes;
+    private final List<Body> bodies;
 
     /** A mesh's box in its own coordinates, and the way into these. */
     private record Box(Bounds local, Matrix4 inverse) {
@@ -38,8 +42,9 @@ final class Body {
         }
     }
 
-    Body(List<PlacedMesh> meshes) {
+    Solid(List<PlacedMesh> meshes) {
         this.meshes = meshes;
+        this.bodies = meshes.stream().map(Body::new).toList();
         this.bounds =
                 meshes.stream().map(PlacedMesh::bounds).reduce(Bounds::union).orElseThrow();
         for (PlacedMesh placed : meshes) {
@@ -52,21 +57,29 @@ final class Body {
         return bounds;
     }
 
-    double volume() {
-        Vec3 size = bounds.size();
-        return size.x() * size.y() * size.z();
+    boolean touches(Solid other) {
+        double tolerance = tolerance(other);
+        return overlap(other.bounds, tolerance)
+                && bodies.stream().anyMatch(body -> other.bodies.stream().anyMatch(it -> body.touches(it, tolerance)));
+    }
+
+    private double tolerance(Solid other) {
+        return NEAR * Math.min(bounds.longestSide(), other.bounds.longestSide());
     }
 
     /** The middle of where both touch or overlap; empty where they don't. */
-    Optional<Vec3> contact(Body other) {
-        double tolerance = NEAR * Math.min(bounds.longestSide(), other.bounds.longestSide());
-        if (!overlap(other.bounds, tolerance)) {
+    Optional<Vec3> contact(Solid other) {
+        if (!touches(other)) {
             return Optional.empty();
         }
+        double tolerance = tolerance(other);
         List<Vec3> shared = new ArrayList<>(other.reach(this, tolerance));
         shared.addAll(reach(other, tolerance));
         if (shared.isEmpty()) {
-            return Optional.empty();
+            return bodies.stream()
+                    .flatMap(body -> other.bodies.stream().flatMap(it -> body.gap(it, tolerance).stream()))
+                    .min(Comparator.comparingDouble(Gap::metres))
+                    .map(gap -> gap.from().plus(gap.to()).times(0.5));
         }
         Vec3 sum = shared.stream().reduce(Vec3.ZERO, Vec3::plus);
         return Optional.of(sum.times(1.0 / shared.size()));
@@ -98,7 +111,7 @@ final class Body {
     }
 
     /** The other one's points that lie in this one's boxes. */
-    private List<Vec3> reach(Body other, double tolerance) {
+    private List<Vec3> reach(Solid other, double tolerance) {
         return other.points().stream()
                 .filter(point -> meets(bounds.min().x(), bounds.max().x(), point.x(), point.x(), tolerance)
                         && meets(bounds.min().y(), bounds.max().y(), point.y(), point.y(), tolerance)
