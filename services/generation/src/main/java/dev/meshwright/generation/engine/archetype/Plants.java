@@ -186,13 +186,10 @@ final class Plants {
             // Each on the skin of a clump, facing away from the middle of the bush.
             int clump = 1 + berry % 8;
             double angle = clump * 2.4 + (berry < 8 ? -0.2 : 0.3);
-            Vec3 out = v(Math.cos(angle), 0.1 + berry % 3 * 0.3, Math.sin(angle)).normalized();
+            Vec3 out =
+                    v(Math.cos(angle), 0.1 + berry % 3 * 0.3, Math.sin(angle)).normalized();
             Vec3 place = middles[clump].plus(out.times(sizes[clump] * 0.97));
-            shop.add(
-                    "berry_" + (berry + 1),
-                    shop.of("red_paint"),
-                    bead(0.035),
-                    at(place.x(), place.y(), place.z()));
+            shop.add("berry_" + (berry + 1), shop.of("red_paint"), bead(0.035), at(place.x(), place.y(), place.z()));
         }
     }
 
@@ -221,7 +218,8 @@ final class Plants {
                     side.of("leaf"),
                     green,
                     plate(side, 0.006, 0, 0, 0.05, 0.05, 0.13, 0.09, 0.09, 0.02, 0.04, -0.01),
-                    at(side == Side.LEFT ? 0.005 : 0.012, side == Side.LEFT ? 0.08 : 0.13, 0).rotated(15, 0, 0));
+                    at(side == Side.LEFT ? 0.005 : 0.012, side == Side.LEFT ? 0.08 : 0.13, 0)
+                            .rotated(15, 0, 0));
         }
         shop.anchor(AnchorKind.GRIP, v(0, 0.1, 0), 0.02);
     }

@@ -1,6 +1,5 @@
 package dev.meshwright.generation.engine.archetype;
 
-import static dev.meshwright.generation.engine.model.Forms.ball;
 import static dev.meshwright.generation.engine.model.Forms.bend;
 import static dev.meshwright.generation.engine.model.Forms.box;
 import static dev.meshwright.generation.engine.model.Forms.cone;

@@ -41,7 +41,8 @@ final class AddReader {
                 changes.add(change(before, placed.get().spot(), placed.get().place()));
             }
             waiting.clear();
-            changes.add(change(placed.get().thing(), placed.get().spot(), placed.get().place()));
+            changes.add(change(
+                    placed.get().thing(), placed.get().spot(), placed.get().place()));
         }
         for (List<Token> item : waiting) {
             if (isDefinite(item)) {
@@ -92,14 +93,17 @@ final class AddReader {
 
     private static int behindJoint(List<Token> tokens, int at) {
         int next = at;
-        while (next < tokens.size() && (tokens.get(next).isMark() || tokens.get(next).is("and"))) {
+        while (next < tokens.size()
+                && (tokens.get(next).isMark() || tokens.get(next).is("and"))) {
             next++;
         }
         return next;
     }
 
     private static boolean begins(Token token) {
-        return token.isNumber() || Set.of("a", "an", "another", "some", "one", "two", "three", "four", "five", "six").contains(token.text());
+        return token.isNumber()
+                || Set.of("a", "an", "another", "some", "one", "two", "three", "four", "five", "six")
+                        .contains(token.text());
     }
 
     /** With a place that is said by a part that there is. */
@@ -116,7 +120,8 @@ final class AddReader {
             if (place.isPresent()) {
                 return Optional.of(new Placed(item.subList(0, at), spot.get(), place.get()));
             }
-            if (DEFINITE.contains(rest.getFirst().text()) && new Reader(rest).rest().stream().noneMatch(token -> Spot.WORDS.containsKey(token.text()))) {
+            if (DEFINITE.contains(rest.getFirst().text())
+                    && new Reader(rest).rest().stream().noneMatch(token -> Spot.WORDS.containsKey(token.text()))) {
                 throw situation.missing(Reader.text(rest));
             }
         }
@@ -134,7 +139,8 @@ final class AddReader {
     }
 
     private static List<Token> trimmed(List<Token> tokens) {
-        boolean too = tokens.size() > 1 && (tokens.getLast().is("too") || tokens.getLast().is("please"));
+        boolean too = tokens.size() > 1
+                && (tokens.getLast().is("too") || tokens.getLast().is("please"));
         return too ? tokens.subList(0, tokens.size() - 1) : tokens;
     }
 

@@ -103,7 +103,8 @@ final class Adder {
             throw situation.unknownThing(thing);
         }
         if (reading.head().count() > MOST) {
-            throw Refusal.outOfRange(reading.head().count() + " things at once", "up to " + MOST + " are added at once");
+            throw Refusal.outOfRange(
+                    reading.head().count() + " things at once", "up to " + MOST + " are added at once");
         }
         if (!reading.unread().isEmpty()) {
             throw situation.unknownThing(String.join(" ", reading.unread()));
@@ -257,7 +258,10 @@ final class Adder {
             case HEAD -> model.scaled(HEAD_WIDTH * size.x() / seat(model).room());
             case HAND -> model.scaled(Math.clamp(longest, scene * 0.15, scene * 0.6) / longest);
             case INSTEAD -> model.scaled(target.bounds().longestSide() / longest);
-            case SPOT -> switch (target.spot()) { case ON, ANYWHERE -> model.scaled(onSurface(width, Math.min(size.x(), size.z()), loose.count()) / width);
+            case SPOT ->
+                switch (target.spot()) {
+                    case ON, ANYWHERE ->
+                        model.scaled(onSurface(width, Math.min(size.x(), size.z()), loose.count()) / width);
                     case IN ->
                         model.scaled(onSurface(width, Math.min(size.x(), size.z()) * 0.6, loose.count()) / width);
                     case UNDER, LEFT, RIGHT, FRONT, BEHIND ->
@@ -294,8 +298,8 @@ final class Adder {
             case HAND -> hand(target, index).minus(grip(model));
             case INSTEAD ->
                 new Vec3(centre.x(), bounds.min().y(), centre.z())
-                    .plus(aside(model, target, index, count))
-                    .minus(model.bounds().foot());
+                        .plus(aside(model, target, index, count))
+                        .minus(model.bounds().foot());
             case SPOT -> {
                 Vec3 aside = aside(model, target, index, count);
                 Vec3 foot = Places.foot(

@@ -29,7 +29,14 @@ final class Editing {
     private boolean lifted;
     private int done;
 
-    Editing(Vocabulary vocabulary, Anatomy anatomy, Draft draft, Focus focus, Journal journal, SourceRules rules, long seed) {
+    Editing(
+            Vocabulary vocabulary,
+            Anatomy anatomy,
+            Draft draft,
+            Focus focus,
+            Journal journal,
+            SourceRules rules,
+            long seed) {
         this.vocabulary = vocabulary;
         this.anatomy = anatomy;
         this.draft = draft;

@@ -84,8 +84,11 @@ final class Joints {
         Map<Node, Vec3> held = new LinkedHashMap<>();
         for (Node hand : nodes) {
             for (Node other : others) {
-                boolean thing = other.part().shape() == null && !selected.contains(other) && !holds(Set.of(other), nodes);
-                boolean foreign = !other.words().all().stream().findFirst().equals(hand.words().all().stream().findFirst());
+                boolean thing =
+                        other.part().shape() == null && !selected.contains(other) && !holds(Set.of(other), nodes);
+                boolean foreign = !other.words().all().stream()
+                        .findFirst()
+                        .equals(hand.words().all().stream().findFirst());
                 if (thing && foreign && hand.words().is("hand") && bodies.containsKey(hand)) {
                     bodies.get(hand).contact(bodies.get(other)).ifPresent(point -> held.put(other, point));
                 }

@@ -306,9 +306,8 @@ final class MakeReader {
         while (!reader.atEnd()) {
             int from = reader.position();
             Optional<Extent> noun = reader.take(SizeReader.NOUNS);
-            List<SizeWish> wishes = noun.isPresent()
-                    ? sizes.read(reader, new SizeReader.Degree(noun.get(), 0))
-                    : List.of();
+            List<SizeWish> wishes =
+                    noun.isPresent() ? sizes.read(reader, new SizeReader.Degree(noun.get(), 0)) : List.of();
             if (wishes.isEmpty()) {
                 reader.back(from);
                 wishes = sizes.read(reader, meant);
@@ -361,7 +360,8 @@ final class MakeReader {
     private boolean isPredicateToTheEnd() {
         boolean said = false;
         while (!endsSegment()) {
-            boolean says = !sizes.read(reader, meant).isEmpty() || coats.read(reader).isPresent();
+            boolean says =
+                    !sizes.read(reader, meant).isEmpty() || coats.read(reader).isPresent();
             if (!says && !reader.takeAny(FILLERS)) {
                 return false;
             }

@@ -142,13 +142,16 @@ final class MotionReader {
         reader.back(from);
         reader.skipAll(FILLERS);
         boolean motion = reader.peek().isNumber()
-                || (reader.peek().isWord() && DIRECTIONS.containsKey(reader.peek().text()))
+                || (reader.peek().isWord()
+                        && DIRECTIONS.containsKey(reader.peek().text()))
                 || (reader.atEnd() && reader.position() > from);
         reader.back(from);
         if (named || !motion) {
             return situation.targets(reader);
         }
-        return situation.find(List.of(new Token(Token.Sort.WORD, "it", "it", 0))).orElseThrow();
+        return situation
+                .find(List.of(new Token(Token.Sort.WORD, "it", "it", 0)))
+                .orElseThrow();
     }
 
     private static Vec3 along(Vec3 direction, double metres) throws EngineException {

@@ -62,7 +62,14 @@ final class PartFinder {
             "surface",
             "surfaces");
     private static final Set<String> REST = Set.of(
-            "rest", "remainder", "others", "everything else", "all else", "other parts", "remaining parts", "rest of it");
+            "rest",
+            "remainder",
+            "others",
+            "everything else",
+            "all else",
+            "other parts",
+            "remaining parts",
+            "rest of it");
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "last", -1);
     private static final int MOST_WORDS = 10;
@@ -181,7 +188,8 @@ final class PartFinder {
                 }
                 Optional<Selection> part = find(first);
                 Optional<Selection> owner = find(phrase.subList(at + 1, phrase.size()));
-                boolean made = isLook(phrase.subList(at + 1, phrase.size())) || PRONOUNS.contains(first.getFirst().text());
+                boolean made = isLook(phrase.subList(at + 1, phrase.size()))
+                        || PRONOUNS.contains(first.getFirst().text());
                 if (part.isPresent() && owner.isPresent() && !isCount(first) && !made) {
                     return Optional.of(owned(part.get(), owner.get(), text));
                 }
@@ -450,7 +458,8 @@ final class PartFinder {
         Set<Node> along = new LinkedHashSet<>();
         String said = PartWords.of(text).noun();
         for (Node node : topmost) {
-            Set<String> carried = new LinkedHashSet<>(anatomy.carried(node.words().noun()));
+            Set<String> carried =
+                    new LinkedHashSet<>(anatomy.carried(node.words().noun()));
             if (!anatomy.members(said).isEmpty()) {
                 carried.addAll(anatomy.carried(said));
             }

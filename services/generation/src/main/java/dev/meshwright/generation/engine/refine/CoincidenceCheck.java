@@ -36,7 +36,8 @@ final class CoincidenceCheck implements Check {
         for (int first = 0; first < bodies.size(); first++) {
             for (Body near : survey.contacts().touching(bodies.get(first))) {
                 Body body = bodies.get(first);
-                if (isSmaller(body, near, survey) && !body.placed().material().equals(near.placed().material())) {
+                if (isSmaller(body, near, survey)
+                        && !body.placed().material().equals(near.placed().material())) {
                     double area = area(body, near, survey);
                     if (area > Math.pow(LEAST_SIDE * survey.length(), 2)) {
                         findings.add(finding(body, near, area));
@@ -49,8 +50,7 @@ final class CoincidenceCheck implements Check {
 
     private static double area(Body body, Body near, Survey survey) {
         double plane = SAME_PLANE * survey.length();
-        double all = survey.measure(
-                "shared face", body, near, (one, other) -> area(one.sharedFaces(other, plane)));
+        double all = survey.measure("shared face", body, near, (one, other) -> area(one.sharedFaces(other, plane)));
         return all == 0 ? 0 : area(visible(body, near, survey));
     }
 

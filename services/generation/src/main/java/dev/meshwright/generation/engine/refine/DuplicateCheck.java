@@ -66,9 +66,7 @@ final class DuplicateCheck implements Check {
         return List.of(new Change(
                 SceneChanges.mapped(
                         survey.scene(),
-                        part -> part.name().equals(copy)
-                                ? Part.group(copy, part.transform(), part.children())
-                                : part),
+                        part -> part.name().equals(copy) ? Part.group(copy, part.transform(), part.children()) : part),
                 "emptied, its name stays"));
     }
 }

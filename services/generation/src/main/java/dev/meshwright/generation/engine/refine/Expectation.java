@@ -29,7 +29,6 @@ final class Expectation {
     Optional<Blueprint> asIn(List<Body> others) {
         return Alignment.of(bodies, others)
                 .map(alignment -> known.computeIfAbsent(
-                        alignment,
-                        same -> new Blueprint(new Survey(same.applied(scene), workbench, length, null))));
+                        alignment, same -> new Blueprint(new Survey(same.applied(scene), workbench, length, null))));
     }
 }

@@ -24,9 +24,7 @@ final class Expectations {
 
     /** Nothing where the task makes nothing. */
     Optional<Expectation> of(EngineRequest request, Workbench workbench, double length) {
-        String task = request.task().isBlank()
-                ? request.parent().name().replace('_', ' ')
-                : request.task();
+        String task = request.task().isBlank() ? request.parent().name().replace('_', ' ') : request.task();
         try {
             Scene fresh = engine.make(
                     new EngineRequest(

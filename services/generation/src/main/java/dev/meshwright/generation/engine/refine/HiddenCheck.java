@@ -56,7 +56,9 @@ final class HiddenCheck implements Check {
 
     private static double width(Body body) {
         double[] sides = {
-            body.bounds().size().x(), body.bounds().size().y(), body.bounds().size().z()
+            body.bounds().size().x(),
+            body.bounds().size().y(),
+            body.bounds().size().z()
         };
         Arrays.sort(sides);
         return sides[1];

@@ -122,7 +122,8 @@ final class MaterialRemedies {
 
     /** Under a name that no other material has. */
     private static String kept(Material material, Map<String, Material> known) {
-        String wished = material.name().substring(0, Math.min(100, material.name().length()));
+        String wished =
+                material.name().substring(0, Math.min(100, material.name().length()));
         String name = wished;
         for (int number = 2; known.containsKey(name); number++) {
             if (known.get(name).equals(material.named(name))) {

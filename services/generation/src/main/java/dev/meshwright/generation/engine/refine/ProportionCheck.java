@@ -108,8 +108,7 @@ final class ProportionCheck implements Check {
     }
 
     private static boolean holds(Part part, String name) {
-        return part.children().stream()
-                .anyMatch(child -> child.name().equals(name) || holds(child, name));
+        return part.children().stream().anyMatch(child -> child.name().equals(name) || holds(child, name));
     }
 
     private static Scene scaled(Scene scene, String name, double factor) {
@@ -131,9 +130,7 @@ final class ProportionCheck implements Check {
                         ? new Part(
                                 name,
                                 part.transform(),
-                                Scenes.scaled(
-                                                List.of(Part.of(name, null, part.shape(), part.material())),
-                                                factor)
+                                Scenes.scaled(List.of(Part.of(name, null, part.shape(), part.material())), factor)
                                         .getFirst()
                                         .shape(),
                                 part.material(),

@@ -57,7 +57,8 @@ final class Refinement {
                 .min(Comparator.comparing(Finding::severity)
                         .reversed()
                         .thenComparing(Finding::kind)
-                        .thenComparing(Comparator.comparingDouble(Finding::weight).reversed()));
+                        .thenComparing(
+                                Comparator.comparingDouble(Finding::weight).reversed()));
     }
 
     private void mend(Finding finding) {

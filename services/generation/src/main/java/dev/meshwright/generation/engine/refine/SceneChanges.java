@@ -81,7 +81,6 @@ final class SceneChanges {
         if (Math.abs(volume) < 1e-12) {
             throw new ArithmeticException("a flattened frame has no movement across it");
         }
-        return new Vec3(
-                world.dot(y.cross(z)) / volume, world.dot(z.cross(x)) / volume, world.dot(x.cross(y)) / volume);
+        return new Vec3(world.dot(y.cross(z)) / volume, world.dot(z.cross(x)) / volume, world.dot(x.cross(y)) / volume);
     }
 }

@@ -35,8 +35,7 @@ final class SceneScaling {
             return part.placed(scaled(part.transform(), parent));
         }
         Matrix4 world = parent.times(Matrix4.of(part.transform()));
-        return new Part(
-                part.name(), part.transform(), part.shape(), part.material(), applied(part.children(), world));
+        return new Part(part.name(), part.transform(), part.shape(), part.material(), applied(part.children(), world));
     }
 
     private Transform scaled(Transform transform, Matrix4 parent) {

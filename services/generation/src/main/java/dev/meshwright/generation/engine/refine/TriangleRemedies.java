@@ -52,8 +52,7 @@ final class TriangleRemedies {
     /** The engine's own way to few triangles, which makes corners of curves; not where it leaves parts out. */
     private static Optional<Change> diet(int most, Set<String> names, Survey survey) {
         Set<String> all = names(survey.bodies());
-        Scene scene = holdingTogether(
-                TriangleDiet.within(survey.scene(), names.isEmpty() ? all : names, most), survey);
+        Scene scene = holdingTogether(TriangleDiet.within(survey.scene(), names.isEmpty() ? all : names, most), survey);
         Survey result = survey.of(scene);
         return names(result.bodies()).equals(all)
                 ? Optional.of(new Change(

@@ -25,7 +25,10 @@ record Effect(String measure, String part, char sign, String value) {
         Matcher matcher = FORM.matcher(text);
         List<Effect> effects = matcher.results()
                 .map(it -> new Effect(
-                        it.group(1), it.group(2), it.group(3) == null ? ' ' : it.group(3).charAt(0), it.group(4)))
+                        it.group(1),
+                        it.group(2),
+                        it.group(3) == null ? ' ' : it.group(3).charAt(0),
+                        it.group(4)))
                 .toList();
         assertThat(effects).as("effects of '%s'", text).isNotEmpty();
         assertThat(FORM.matcher(text).replaceAll("").strip()).isEmpty();
@@ -36,11 +39,19 @@ record Effect(String measure, String part, char sign, String value) {
         Layout then = new Layout(after.parts(), new HashMap<>());
         switch (measure) {
             case "gone" -> assertThat(then.has(part)).as("%s is there", part).isFalse();
-            case "there" -> assertThat(then.has(part)).as("%s among %s", part, then.names()).isTrue();
-            case "same" -> assertThat(Glb.of(after).get(part)).as(part).isEqualTo(Glb.of(before).get(part));
+            case "there" ->
+                assertThat(then.has(part)).as("%s among %s", part, then.names()).isTrue();
+            case "same" ->
+                assertThat(Glb.of(after).get(part))
+                        .as(part)
+                        .isEqualTo(Glb.of(before).get(part));
             case "named" -> assertThat(after.name()).isEqualTo(value);
             case "parts" ->
-                assertThat(then.nodes().size()).isEqualTo(new Layout(before.parts(), new HashMap<>()).nodes().size() + Integer.parseInt(value));
+                assertThat(then.nodes().size())
+                        .isEqualTo(new Layout(before.parts(), new HashMap<>())
+                                        .nodes()
+                                        .size()
+                                + Integer.parseInt(value));
             case "material" -> assertThat(material(after).name()).contains(value);
             default -> checkNumber(before, after);
         }
@@ -50,7 +61,8 @@ record Effect(String measure, String part, char sign, String value) {
         double number = Double.parseDouble(value);
         double now = number(after);
         switch (sign) {
-            case '=' -> assertThat(now).as(toString()).isCloseTo(number, within(EXACT * Math.max(1e-3, Math.abs(number))));
+            case '=' ->
+                assertThat(now).as(toString()).isCloseTo(number, within(EXACT * Math.max(1e-3, Math.abs(number))));
             case '*' -> {
                 double wanted = number(before) * number;
                 assertThat(now).as(toString()).isCloseTo(wanted, within(EXACT * Math.max(1e-3, Math.abs(wanted))));

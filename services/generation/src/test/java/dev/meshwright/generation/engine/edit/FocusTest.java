@@ -9,6 +9,9 @@ import dev.meshwright.generation.engine.Recording;
 import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Part;
 import dev.meshwright.mesh.scene.Scene;
+import dev.meshwright.mesh.scene.Shape;
+import dev.meshwright.mesh.scene.Transform;
+import dev.meshwright.mesh.scene.Vec3;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +62,8 @@ class FocusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gargoyle", "table", "robot", "chair", "house", "dragon", "car", "pillars", "knight", "foreign"})
+    @ValueSource(
+            strings = {"gargoyle", "table", "robot", "chair", "house", "dragon", "car", "pillars", "knight", "foreign"})
     void whatIsOutsideTheFocusStaysToTheLastBit(String name) throws EngineException {
         Scene parent = Parents.of(name);
         Map<String, Glb.Look> before = Glb.of(parent);
@@ -98,7 +102,9 @@ class FocusTest {
                 }
                 differs |= inFocus && !node.getValue().equals(then.get(node.getKey()));
             }
-            assertThat(differs || then.size() > before.size()).as("%s on %s", instruction, focus).isTrue();
+            assertThat(differs || then.size() > before.size())
+                    .as("%s on %s", instruction, focus)
+                    .isTrue();
             changed++;
         }
         assertThat(changed).isGreaterThan(EDITS_EACH / 2);
@@ -106,17 +112,17 @@ class FocusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            gargoyle | make the wings bigger               | gargoyle_head
-            gargoyle | paint the wings red                 | gargoyle_left_wing_skin
-            gargoyle | remove the tail                     | gargoyle_head
-            gargoyle | make the left wing bigger           | gargoyle_left_wing
-            gargoyle | make everything red                 | gargoyle_left_wing
-            gargoyle | move the lantern up by 2 cm         | gargoyle_right_hand
-            gargoyle | rename the tail to 'Rope'           | gargoyle_head
-            gargoyle | duplicate the lantern               | gargoyle_head
-            foreign  | make Wing_Left bigger               | Body
-            foreign  | paint Body and Head red             | Body
-            """)
+        gargoyle | make the wings bigger               | gargoyle_head
+        gargoyle | paint the wings red                 | gargoyle_left_wing_skin
+        gargoyle | remove the tail                     | gargoyle_head
+        gargoyle | make the left wing bigger           | gargoyle_left_wing
+        gargoyle | make everything red                 | gargoyle_left_wing
+        gargoyle | move the lantern up by 2 cm         | gargoyle_right_hand
+        gargoyle | rename the tail to 'Rope'           | gargoyle_head
+        gargoyle | duplicate the lantern               | gargoyle_head
+        foreign  | make Wing_Left bigger               | Body
+        foreign  | paint Body and Head red             | Body
+        """)
     void whatNamesPartsOutsideTheFocusFails(String name, String instruction, String focus) {
         assertThatThrownBy(() -> edit(Parents.of(name), instruction, List.of(focus)))
                 .isInstanceOfSatisfying(
@@ -149,6 +155,27 @@ class FocusTest {
 
         // Then
         assertThat(after.materials()).contains(parent.materials().toArray(new Material[0]));
-        assertThat(Glb.of(after).get("Body").material()).isNotEqualTo(Glb.of(parent).get("Body").material());
+        assertThat(Glb.of(after).get("Body").material())
+                .isNotEqualTo(Glb.of(parent).get("Body").material());
+    }
+
+    @Test
+    void aNewMaterialTakesNoOtherOnesName() throws EngineException {
+        // Given
+        Scene foreign = Parents.of("foreign");
+        Material taken = Material.of("blue_Skin", new Vec3(0.1, 0.9, 0.1), 1, 0.1);
+        List<Material> materials = new ArrayList<>(foreign.materials());
+        materials.add(taken);
+        List<Part> parts = new ArrayList<>(foreign.parts());
+        parts.add(Part.of("Stone", Transform.at(3, 0.5, 0), new Shape.Box(Vec3.ONE, 0), "blue_Skin"));
+        Scene parent = new Scene("Creature", materials, parts);
+
+        // When
+        Scene after = edit(parent, "paint it blue", List.of("Body"));
+
+        // Then
+        assertThat(Glb.of(after).get("Stone")).isEqualTo(Glb.of(parent).get("Stone"));
+        assertThat(Glb.of(after).get("Body").material())
+                .isNotEqualTo(Glb.of(parent).get("Stone").material());
     }
 }

@@ -59,13 +59,18 @@ final class Glb {
         if (!node.has("mesh")) {
             return new Look(chain, List.of(), "");
         }
-        JsonNode primitive = json.get("meshes").get(node.get("mesh").asInt()).get("primitives").get(0);
+        JsonNode primitive = json.get("meshes")
+                .get(node.get("mesh").asInt())
+                .get("primitives")
+                .get(0);
         List<String> mesh = List.of(
                 data(primitive.get("attributes").get("POSITION").asInt()),
                 data(primitive.get("attributes").get("NORMAL").asInt()),
                 data(primitive.get("indices").asInt()));
         return new Look(
-                chain, mesh, json.get("materials").get(primitive.get("material").asInt()).toString());
+                chain,
+                mesh,
+                json.get("materials").get(primitive.get("material").asInt()).toString());
     }
 
     private String data(int number) {

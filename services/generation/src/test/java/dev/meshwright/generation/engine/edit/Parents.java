@@ -28,6 +28,7 @@ final class Parents {
             "pillars", "three pillars",
             "knight", "a knight holding a sword");
     private static final Map<String, Scene> MADE = new ConcurrentHashMap<>();
+
     private Parents() {}
 
     static Scene of(String name) {
@@ -45,7 +46,11 @@ final class Parents {
     /** Names, nesting, turns and scales as other programs write them; all parts share two materials. */
     private static Scene foreign() {
         Shape box = new Shape.Box(new Vec3(1, 1, 1), 0);
-        Part feather = Part.of("Feather.001", Transform.at(0.4, 0, 0).rotated(0, 0, 30), new Shape.Box(new Vec3(0.3, 0.1, 0.05), 0), "Skin");
+        Part feather = Part.of(
+                "Feather.001",
+                Transform.at(0.4, 0, 0).rotated(0, 0, 30),
+                new Shape.Box(new Vec3(0.3, 0.1, 0.05), 0),
+                "Skin");
         Part wing = new Part(
                 "Wing_Left",
                 Transform.at(0.8, 1.2, 0).rotated(10, 20, 30).scaled(1, 1, 0.2),
@@ -53,10 +58,16 @@ final class Parents {
                 "Skin",
                 List.of(feather));
         Part other = Part.of(
-                "Wing_Right", Transform.at(-0.8, 1.2, 0).rotated(0, 0, -30), new Shape.Box(new Vec3(0.8, 0.4, 0.06), 0), "Skin");
-        Part eye = Part.of("Eye Left", Transform.at(0.15, 0.1, 0.3), new Shape.Ellipsoid(Vec3.uniform(0.06), 12), "Glow");
-        Part head = new Part("Head", Transform.at(0, 2, 0), new Shape.Ellipsoid(new Vec3(0.4, 0.4, 0.4), 24), "Skin", List.of(eye));
-        Part rig = Part.group("Rig", Transform.at(0, 0.1, 0).rotated(0, 15, 0).scaled(1, 1.1, 1), List.of(wing, other, head));
+                "Wing_Right",
+                Transform.at(-0.8, 1.2, 0).rotated(0, 0, -30),
+                new Shape.Box(new Vec3(0.8, 0.4, 0.06), 0),
+                "Skin");
+        Part eye =
+                Part.of("Eye Left", Transform.at(0.15, 0.1, 0.3), new Shape.Ellipsoid(Vec3.uniform(0.06), 12), "Glow");
+        Part head = new Part(
+                "Head", Transform.at(0, 2, 0), new Shape.Ellipsoid(new Vec3(0.4, 0.4, 0.4), 24), "Skin", List.of(eye));
+        Part rig = Part.group(
+                "Rig", Transform.at(0, 0.1, 0).rotated(0, 15, 0).scaled(1, 1.1, 1), List.of(wing, other, head));
         Part body = Part.of("Body", Transform.at(0, 0.9, 0).scaled(1, 1.8, 1), box, "Skin");
         return new Scene(
                 "Creature",

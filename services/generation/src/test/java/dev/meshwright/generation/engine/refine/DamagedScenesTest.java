@@ -28,13 +28,15 @@ class DamagedScenesTest {
         LIFTED {
             @Override
             Scene done(Scene scene, String part) {
-                return Damage.moved(scene, part, new Vec3(0, 0.6 * Scenes.bounds(scene).longestSide(), 0));
+                return Damage.moved(
+                        scene, part, new Vec3(0, 0.6 * Scenes.bounds(scene).longestSide(), 0));
             }
         },
         SUNK {
             @Override
             Scene done(Scene scene, String part) {
-                return Damage.moved(scene, part, new Vec3(0, -1.2 * Scenes.bounds(scene).longestSide(), 0));
+                return Damage.moved(
+                        scene, part, new Vec3(0, -1.2 * Scenes.bounds(scene).longestSide(), 0));
             }
         },
         MOVED_ASIDE {

@@ -23,13 +23,7 @@ class FreshScenesTest {
     private static final RefineEngine ENGINE = new RefineEngine();
     private static final BuiltInEngine CREATE = new BuiltInEngine();
     private static final Set<Kind> BLUNDERS = Set.of(
-            Kind.FLOATING,
-            Kind.GROUND,
-            Kind.INTERSECTION,
-            Kind.DUPLICATE,
-            Kind.PROPORTION,
-            Kind.MISSING,
-            Kind.BUDGET);
+            Kind.FLOATING, Kind.GROUND, Kind.INTERSECTION, Kind.DUPLICATE, Kind.PROPORTION, Kind.MISSING, Kind.BUDGET);
 
     static Stream<String> things() {
         return Lexicon.load().entries().stream().map(Entry::words).map(List::getFirst);
