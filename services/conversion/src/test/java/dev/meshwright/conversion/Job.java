@@ -7,6 +7,8 @@ import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.embedded.test.TestTopic;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.model.Ids;
+import dev.meshwright.model.InputType;
+import dev.meshwright.model.Operation;
 import dev.meshwright.model.Topic;
 import dev.meshwright.model.event.Artifact;
 import dev.meshwright.model.event.EventJson;
@@ -55,6 +57,33 @@ record Job(UUID id, UUID account) {
         return new Progress.Failed(id, account, 9, Instant.now(), code, message);
     }
 
+    Progress.Cancelled cancelled() {
+        return new Progress.Cancelled(id, account, 9, Instant.now());
+    }
+
+    /** The same submission, made with images. */
+    SubmissionCreated submission(List<SubmissionCreated.StoredImage> images) {
+        return new SubmissionCreated(
+                id,
+                account,
+                Operation.CREATE,
+                "meshwright",
+                false,
+                Instant.now(),
+                null,
+                null,
+                new SubmissionCreated.Input(InputType.IMAGES, null, images, null, null),
+                null,
+                null,
+                null);
+    }
+
+    /** Ends with this GLB alone. */
+    Progress.Completed completed(ObjectStore objects, byte[] glb) {
+        return new Progress.Completed(
+                id, account, 9, Instant.now(), List.of(store(objects, ArtifactKind.GLB, "model", glb)));
+    }
+
     /** Publishes a step; when this returns, the service has had it. */
     void tell(Progress step, String eventId) {
         PROGRESS.send(
@@ -68,12 +97,19 @@ record Job(UUID id, UUID account) {
         tell(step, Ids.next().toString());
     }
 
+    String hierarchyPath() {
+        return "/api/v1/" + id + "/hierarchy";
+    }
+
     String path() {
         return "/api/v1/" + id + "/download";
     }
 
     private Artifact store(ObjectStore objects, ArtifactKind kind, String name) {
-        byte[] content = content(kind);
+        return store(objects, kind, name, content(kind));
+    }
+
+    private static Artifact store(ObjectStore objects, ArtifactKind kind, String name, byte[] content) {
         String object = "tests/" + Ids.next() + "." + kind.extension();
         try {
             objects.put(object, content);

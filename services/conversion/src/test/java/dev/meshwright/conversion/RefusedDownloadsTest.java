@@ -97,7 +97,7 @@ class RefusedDownloadsTest {
         assertThat(problem.getList("errors.field")).containsExactly("format");
         assertThat(problem.getString("detail"))
                 .contains("format", "'" + format + "'", words)
-                .contains("glb, py, thumbnail, thumbnail_back");
+                .contains("glb, py, reference_image, thumbnail, thumbnail_back");
     }
 
     @ParameterizedTest
@@ -156,6 +156,19 @@ class RefusedDownloadsTest {
         assertThat(problem(response, 410, "NO_RESULT").getString("detail"))
                 .contains("The scene has 9,000 parts; ask for less.", "TOO_MANY_PARTS");
         assertThat(response.header("Retry-After")).isNull();
+    }
+
+    @Test
+    void whatWasCancelledIsGoneAsWell() {
+        // Given
+        Job job = Job.make();
+        job.tell(job.cancelled());
+
+        // When
+        Response response = given().get(job.path());
+
+        // Then
+        assertThat(problem(response, 410, "NO_RESULT").getString("detail")).contains("CANCELLED_BY_USER");
     }
 
     @Test

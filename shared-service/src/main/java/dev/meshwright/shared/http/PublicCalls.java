@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 @Singleton
 class PublicCalls {
 
-    private static final Pattern PUBLIC = Pattern.compile("/api/v1/[0-9a-fA-F-]{36}/(info|stream|download)");
+    private static final Pattern PUBLIC = Pattern.compile("/api/v1/[0-9a-fA-F-]{36}/(info|stream|hierarchy|download)");
     private static final int AFTER_THE_REQUEST_ID = 900;
 
     void register(@Observes Filters filters) {

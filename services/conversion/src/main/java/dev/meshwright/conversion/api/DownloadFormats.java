@@ -26,7 +26,9 @@ final class DownloadFormats {
 
     /** What to say of a format that is not offered: it names those that are. */
     static FieldProblem notOffered(String format) {
-        String offered = String.join(", ", new TreeSet<>(OFFERED.keySet()));
+        TreeSet<String> words = new TreeSet<>(OFFERED.keySet());
+        words.add(ReferenceImages.FORMAT);
+        String offered = String.join(", ", words);
         String message = NOT_YET.contains(format)
                 ? "'" + format + "' is not offered by this version; these are: " + offered
                 : "'" + format + "' is not a format; these are: " + offered;

@@ -1,15 +1,10 @@
 package dev.meshwright.conversion.api;
 
-import dev.meshwright.conversion.domain.Asset;
-import dev.meshwright.conversion.domain.Assets;
-import dev.meshwright.conversion.domain.Result;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.shared.http.PathId;
 import dev.meshwright.shared.http.Problem.FieldProblem;
-import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.openapi.ApiTags;
-import dev.meshwright.shared.submissions.SubmissionLookup;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -24,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,22 +38,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "416", description = "No byte of the file lies in the range.")
 public class DownloadResource {
 
-    private static final String REFERENCE_IMAGE = "reference_image";
-    private static final String RETRY_SECONDS = "2";
+    private final FinishedFiles files;
+    private final ReferenceImages images;
+    private final FileResponses responses;
 
-    private final Assets assets;
-    private final SubmissionLookup submissions;
-    private final FileResponses files;
-
-    DownloadResource(Assets assets, SubmissionLookup submissions, FileResponses files) {
-        this.assets = assets;
-        this.submissions = submissions;
+    DownloadResource(FinishedFiles files, ReferenceImages images, FileResponses responses) {
         this.files = files;
+        this.images = images;
+        this.responses = responses;
     }
 
     /**
      * The file of a format.
      *
+     * @param index   which of the reference images, from 0
      * @param quality accepted for the clients that send it; there is one file
      */
     @GET
@@ -68,12 +64,22 @@ public class DownloadResource {
     public Response download(
             @PathParam("id") String segment,
             @QueryParam("format") String format,
+            @Parameter(
+                            description = "Which of the reference images; of no other format is there more than one.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "0",
+                                            maximum = "5",
+                                            defaultValue = "0"))
+                    @QueryParam("index")
+                    String index,
             @QueryParam("quality") String quality,
             @QueryParam("textures") String textures,
             @QueryParam("draco") String draco,
             @Context HttpHeaders headers)
             throws IOException {
-        return files.whole(find(segment, format, quality, textures, draco), headers);
+        return responses.whole(find(segment, format, index, quality, textures, draco), headers);
     }
 
     /** What a download would answer, without the file. */
@@ -83,62 +89,38 @@ public class DownloadResource {
     public Response head(
             @PathParam("id") String segment,
             @QueryParam("format") String format,
+            @Parameter(
+                            description = "Which of the reference images; of no other format is there more than one.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "0",
+                                            maximum = "5",
+                                            defaultValue = "0"))
+                    @QueryParam("index")
+                    String index,
             @QueryParam("quality") String quality,
             @QueryParam("textures") String textures,
             @QueryParam("draco") String draco,
-            @Context HttpHeaders headers) {
-        return files.headers(find(segment, format, quality, textures, draco), headers);
+            @Context HttpHeaders headers)
+            throws IOException {
+        return responses.headers(find(segment, format, index, quality, textures, draco), headers);
     }
 
-    private Asset find(String segment, String format, String quality, String textures, String draco) {
+    private StoredFile find(String segment, String format, String index, String quality, String textures, String draco)
+            throws IOException {
         UUID id = PathId.submission(segment);
         List<FieldProblem> problems = DownloadOptions.problems(quality, textures, draco);
         Optional<ArtifactKind> offered = DownloadFormats.parse(format);
-        boolean referenceImage = REFERENCE_IMAGE.equals(format);
-        if (offered.isEmpty() && !referenceImage) {
+        boolean isReferenceImage = ReferenceImages.FORMAT.equals(format);
+        if (isReferenceImage) {
+            ReferenceImages.problem(index).ifPresent(problems::add);
+        } else if (offered.isEmpty()) {
             problems.add(DownloadFormats.notOffered(format));
         }
         if (!problems.isEmpty()) {
             throw ProblemException.ofFields(problems);
         }
-        if (referenceImage) {
-            requireSubmission(id);
-            throw ProblemException.of(
-                    ProblemCode.NOT_FOUND,
-                    "Submission '" + id + "' was made without reference images.",
-                    "Download another format.");
-        }
-        return finished(id, offered.orElseThrow());
-    }
-
-    private Asset finished(UUID id, ArtifactKind kind) {
-        Result result = assets.findResult(id).orElseThrow(() -> notFinished(id));
-        if (result.isFailed()) {
-            throw ProblemException.of(
-                    ProblemCode.NO_RESULT,
-                    "Submission '" + id + "' has no result, it failed: " + result.errorMessage() + " ("
-                            + result.errorCode() + ")",
-                    "Submit again.");
-        }
-        return assets.findAsset(id, kind)
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemCode.NOT_FOUND,
-                        "Submission '" + id + "' has no file of the format '" + kind.word() + "'.",
-                        "Download another format."));
-    }
-
-    private ProblemException notFinished(UUID id) {
-        requireSubmission(id);
-        return ProblemException.of(
-                        ProblemCode.NOT_FINISHED,
-                        "Submission '" + id + "' has not finished yet.",
-                        "Wait until its status is completed, then download.")
-                .withHeader("Retry-After", RETRY_SECONDS);
-    }
-
-    private void requireSubmission(UUID id) {
-        if (submissions.find(id).isEmpty()) {
-            throw PathId.noSubmission(id);
-        }
+        return isReferenceImage ? images.find(id, index) : StoredFile.of(files.find(id, offered.orElseThrow()));
     }
 }

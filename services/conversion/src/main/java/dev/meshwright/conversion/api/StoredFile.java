@@ -1,0 +1,22 @@
+package dev.meshwright.conversion.api;
+
+import dev.meshwright.conversion.domain.Asset;
+
+/**
+ * A file as it is given out.
+ *
+ * @param sha256   of its bytes, 64 lower-case hexadecimal digits
+ * @param fileName a readable name
+ */
+record StoredFile(String objectName, String mediaType, long sizeBytes, String sha256, String fileName) {
+
+    static StoredFile of(Asset asset) {
+        return new StoredFile(
+                asset.objectName(), asset.kind().mediaType(), asset.sizeBytes(), asset.sha256(), asset.fileName());
+    }
+
+    /** Tells this content from any other. */
+    String tag() {
+        return '"' + sha256.substring(0, 32) + '"';
+    }
+}
