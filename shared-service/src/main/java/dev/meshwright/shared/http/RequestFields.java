@@ -1,11 +1,14 @@
 package dev.meshwright.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,14 @@ public final class RequestFields {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    static {
+        // An image stands in the body as one text; how long the body may be is told elsewhere.
+        MAPPER.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build());
+    }
 
     private static final int LONGEST_SHOWN = 60;
 
@@ -48,6 +59,26 @@ public final class RequestFields {
         }
     }
 
+    /**
+     * Reads the body as it comes in, so that it is never held as bytes and as texts at the same time.
+     *
+     * @throws ProblemException 400, when the body is not a JSON object
+     * @throws IOException      when it breaks off, or is too large
+     */
+    public static RequestFields parse(InputStream body) throws IOException {
+        try {
+            JsonNode node = MAPPER.readTree(body);
+            if (node != null && node.isObject()) {
+                return new RequestFields(node, "", new ArrayList<>());
+            }
+            throw notAnObject(node == null || node.isMissingNode() ? "is empty" : "is not a JSON object");
+        } catch (JsonProcessingException e) {
+            throw notAnObject("is not JSON: " + e.getOriginalMessage());
+        } catch (CharConversionException e) {
+            throw notAnObject("is not JSON: " + e.getMessage());
+        }
+    }
+
     private static ProblemException notAnObject(String how) {
         return ProblemException.of(ProblemCode.INVALID_JSON, "The body " + how + ".", "Send one JSON object in UTF-8.");
     }
@@ -60,9 +91,10 @@ public final class RequestFields {
      */
     public String text(String field, int max) {
         JsonNode value = body.get(field);
-        if (value == null || value.isNull()) {
-            return null;
-        }
+        return value == null || value.isNull() ? null : checked(field, value, max);
+    }
+
+    private String checked(String field, JsonNode value, int max) {
         if (!value.isTextual()) {
             wrong(field, "is a string, not " + described(value));
             return null;
@@ -81,6 +113,33 @@ public final class RequestFields {
             return null;
         }
         return value.textValue();
+    }
+
+    /**
+     * A list of texts.
+     *
+     * @param most entries at most
+     * @param max  longest length of each in characters (Unicode code points)
+     * @return empty when the field is absent, null or wrong; null in the place of each entry that is wrong
+     */
+    public List<String> texts(String field, int most, int max) {
+        JsonNode value = body.get(field);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray()) {
+            wrong(field, "is a list of strings, not " + described(value));
+            return List.of();
+        }
+        if (value.size() > most) {
+            wrong(field, "has at most " + most + " entries, this has " + value.size());
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (int index = 0; index < value.size(); index++) {
+            texts.add(checked(field + "[" + index + "]", value.get(index), max));
+        }
+        return texts;
     }
 
     /** A number within bounds; null when the field is absent, null or wrong. */
@@ -135,6 +194,11 @@ public final class RequestFields {
     /** Whether the field is there, be it null. */
     public boolean isPresent(String field) {
         return body.has(field);
+    }
+
+    /** Whether the field is a list without entries. */
+    public boolean isEmptyList(String field) {
+        return body.path(field).isArray() && body.path(field).isEmpty();
     }
 
     /** Whether the field is there and null. */
@@ -214,8 +278,18 @@ public final class RequestFields {
     }
 
     private static boolean hasHalfCharacter(String text) {
-        return text.codePoints()
-                .anyMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (Character.isSurrogate(character)) {
+                if (!Character.isHighSurrogate(character)
+                        || index + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(index + 1))) {
+                    return true;
+                }
+                index++;
+            }
+        }
+        return false;
     }
 
     private static String trimmed(double number) {
