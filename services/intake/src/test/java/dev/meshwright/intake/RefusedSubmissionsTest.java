@@ -74,8 +74,13 @@ class RefusedSubmissionsTest {
                         "adaptive_thinking",
                         "true",
                         "\"yes\""),
-                wrong("an image", with("image", "\"data:image/png;base64,AA==\""), "image", "leave the field out"),
-                wrong("images", with("images", "[\"a\"]"), "images", "leave the field out"));
+                wrong("neither words nor images", "{\"images\":[]}", "task", "is needed"),
+                wrong("project a number", with("project_id", "7"), "project_id", "string", "7"),
+                wrong(
+                        "style a list",
+                        with("style_reference_submission_id", "[]"),
+                        "style_reference_submission_id",
+                        "list"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -234,7 +239,7 @@ class RefusedSubmissionsTest {
         assertThat(ProblemAnswer.of(response, 404, "NOT_FOUND").detail())
                 .contains(field)
                 .contains("'p-1'")
-                .contains("Leave " + field + " out");
+                .contains("leave " + field + " out");
     }
 
     private static Arguments wrong(String name, String body, String field, String... words) {

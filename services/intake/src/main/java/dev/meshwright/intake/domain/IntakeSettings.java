@@ -1,6 +1,8 @@
 package dev.meshwright.intake.domain;
 
 import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an operator may set for the intake service. */
@@ -12,4 +14,10 @@ public interface IntakeSettings {
 
     /** Every model name that is taken. */
     Set<String> models();
+
+    /** Hosts that images are fetched from although their addresses are not public. */
+    Optional<Set<String>> imageHostsAllowed();
+
+    /** A PEM file of the authorities that are believed when images are fetched; those of the JVM when left out. */
+    Optional<Path> imageAuthorities();
 }

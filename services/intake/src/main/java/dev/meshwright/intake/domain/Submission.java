@@ -1,7 +1,10 @@
 package dev.meshwright.intake.domain;
 
 import dev.meshwright.model.Operation;
+import dev.meshwright.model.event.EventJson;
+import dev.meshwright.model.event.EventType;
 import dev.meshwright.model.event.SubmissionCreated;
+import dev.meshwright.model.event.UnreadableEventException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -24,33 +27,44 @@ public class Submission {
     private boolean adaptiveThinking;
     private Instant createdAt;
 
+    /** The request whole; null in rows of the time when the other columns said all of it. */
+    private byte[] event;
+
     protected Submission() {}
 
-    Submission(UUID id, UUID accountId, SubmissionRequest request, Instant createdAt) {
-        this.id = id;
-        this.accountId = accountId;
+    Submission(SubmissionCreated request) {
+        this.id = request.submissionId();
+        this.accountId = request.accountId();
         this.operation = request.operation().word();
         this.model = request.model();
-        this.task = request.task();
-        this.targetSizeMetres = request.targetSizeMetres();
+        this.task = request.input().task();
+        this.targetSizeMetres = request.targetSizeM();
         this.adaptiveThinking = request.adaptiveThinking();
-        this.createdAt = createdAt;
+        this.createdAt = request.createdAt();
+        this.event = EventJson.write(request);
     }
 
     /** The submission as others are told. */
     public SubmissionCreated toEvent() {
-        return new SubmissionCreated(
-                id,
-                accountId,
-                Operation.ofWord(operation),
-                model,
-                adaptiveThinking,
-                createdAt,
-                null,
-                targetSizeMetres,
-                SubmissionCreated.Input.ofTask(task),
-                null,
-                null,
-                null);
+        if (event == null) {
+            return new SubmissionCreated(
+                    id,
+                    accountId,
+                    Operation.ofWord(operation),
+                    model,
+                    adaptiveThinking,
+                    createdAt,
+                    null,
+                    targetSizeMetres,
+                    SubmissionCreated.Input.ofTask(task),
+                    null,
+                    null,
+                    null);
+        }
+        try {
+            return (SubmissionCreated) EventJson.read(EventType.SUBMISSION_CREATED, event);
+        } catch (UnreadableEventException e) {
+            throw new IllegalStateException("the stored submission " + id + " can't be read", e);
+        }
     }
 }

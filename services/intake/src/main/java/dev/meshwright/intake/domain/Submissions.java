@@ -1,36 +1,108 @@
 package dev.meshwright.intake.domain;
 
-import dev.meshwright.model.Ids;
+import dev.meshwright.model.event.AccountKeyChanged;
 import dev.meshwright.model.event.SubmissionCreated;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Takes submissions in: the request and the event that tells of it, or neither. */
+/** Takes submissions in: the request, its place within the limits and the event that tells of it, or none of them. */
 @ApplicationScoped
 public class Submissions {
 
     private final SubmissionRepository submissions;
+    private final Admissions admissions;
+    private final IdempotencyKeys idempotencyKeys;
+    private final Slots slots;
     private final IntakeOutbox outbox;
-    private final Clock clock = Clock.systemUTC();
+    private final LocalTurns localTurns = new LocalTurns();
 
-    Submissions(SubmissionRepository submissions, IntakeOutbox outbox) {
+    Submissions(
+            SubmissionRepository submissions,
+            Admissions admissions,
+            IdempotencyKeys idempotencyKeys,
+            Slots slots,
+            IntakeOutbox outbox) {
         this.submissions = submissions;
+        this.admissions = admissions;
+        this.idempotencyKeys = idempotencyKeys;
+        this.slots = slots;
         this.outbox = outbox;
     }
 
-    /** Stores the request of an account; from then on it will run, whatever happens. */
-    @Transactional
-    public SubmissionCreated accept(UUID accountId, SubmissionRequest request) {
-        Submission submission =
-                new Submission(Ids.next(), accountId, request, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        submissions.persist(submission);
-        SubmissionCreated created = submission.toEvent();
-        outbox.append(created);
-        return created;
+    /**
+     * Stores a request; from then on it will run, whatever happens.
+     *
+     * @throws LimitReachedException when its key may not submit now
+     * @throws LeaseLostException    when somebody else works on the same request by now
+     */
+    public SubmissionCreated accept(NewSubmission submission) {
+        try {
+            return store(submission);
+        } catch (LimitReachedException e) {
+            if (e.kind() != LimitKind.ACTIVE || !slots.catchUp(submission.key().keyHash())) {
+                throw e;
+            }
+            return store(submission);
+        }
+    }
+
+    /**
+     * Looks whether a key may submit now, before anything is fetched or stored for it. What counts is what {@link
+     * #accept} finds.
+     *
+     * @throws LimitReachedException when it may not
+     */
+    public void checkLimits(AccountKeyChanged key) {
+        if (key.limits().isNone()) {
+            return;
+        }
+        try (Connection connection = outbox.dataSource().getConnection()) {
+            admissions.check(connection, key);
+        } catch (LimitReachedException e) {
+            if (e.kind() != LimitKind.ACTIVE || !slots.catchUp(key.keyHash())) {
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IntakeStorageException(e);
+        }
+    }
+
+    private SubmissionCreated store(NewSubmission submission) {
+        AccountKeyChanged key = submission.key();
+        Turn turn = Turn.of(key.limits());
+        if (turn != Turn.ALONE) {
+            try {
+                return store(submission, turn);
+            } catch (TooNearException e) {
+                // Again, alone.
+            }
+        }
+        return localTurns.alone(key.keyHash(), () -> store(submission, Turn.ALONE));
+    }
+
+    private SubmissionCreated store(NewSubmission submission, Turn turn) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            SubmissionCreated created;
+            try (Connection connection = outbox.dataSource().getConnection()) {
+                UUID id = submission.request().submissionId();
+                Instant now = admissions.admit(connection, id, submission.key(), turn);
+                if (submission.lease() != null) {
+                    idempotencyKeys.answer(connection, submission.lease(), id, now);
+                }
+                created = submission.at(now);
+            } catch (SQLException e) {
+                throw new IntakeStorageException(e);
+            }
+            submissions.persist(new Submission(created));
+            outbox.append(created);
+            return created;
+        });
     }
 
     @Transactional
