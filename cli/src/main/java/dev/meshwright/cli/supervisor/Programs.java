@@ -57,7 +57,7 @@ final class Programs {
         environment.put("MESHWRIGHT_KAFKA_PORT", Integer.toString(kafkaPort()));
         environment.put("MESHWRIGHT_STOP_ON_STDIN_EOF", "true");
         List<String> command =
-                java("-Xmx384m", "-jar", installation.standalone().toString());
+                java("-Xmx768m", "-jar", installation.standalone().toString());
         return new ChildSpec("meshwright", command, environment, new Answers(health(spec.host(), spec.port())));
     }
 
@@ -111,8 +111,10 @@ final class Programs {
         if (service == ServiceName.ACCOUNTS) {
             environment.putAll(administration());
         }
+        // A request may bring 80 MB of images, which intake holds twice for a moment: as text and as bytes.
+        String memory = service == ServiceName.INTAKE ? "-Xmx512m" : "-Xmx256m";
         List<String> command =
-                java("-Xmx256m", "-jar", installation.service(service.id()).toString());
+                java(memory, "-jar", installation.service(service.id()).toString());
         return new ChildSpec(name, command, environment, new Answers(health(FreePorts.HOST, port)));
     }
 
