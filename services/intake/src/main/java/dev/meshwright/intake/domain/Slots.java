@@ -48,19 +48,16 @@ public class Slots {
     /**
      * Frees the slots of a key's jobs that have ended without this service having heard of it. Clients see the end of a
      * job elsewhere, perhaps sooner than it is told here.
-     *
-     * @return whether there were any
      */
-    boolean catchUp(String keyHash) {
+    void catchUp(String keyHash) {
         List<UUID> active = active(keyHash);
         for (int from = 0; from < active.size(); from += ASKED_AT_ONCE) {
             Set<UUID> ended = endings.among(active.subList(from, Math.min(active.size(), from + ASKED_AT_ONCE)));
             if (!ended.isEmpty()) {
                 free(ended);
-                return true;
+                return;
             }
         }
-        return false;
     }
 
     private List<UUID> active(String keyHash) {

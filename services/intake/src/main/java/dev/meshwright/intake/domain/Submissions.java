@@ -45,9 +45,11 @@ public class Submissions {
         try {
             return store(submission);
         } catch (LimitReachedException e) {
-            if (e.kind() != LimitKind.ACTIVE || !slots.catchUp(submission.key().keyHash())) {
+            if (e.kind() != LimitKind.ACTIVE) {
                 throw e;
             }
+            // Counted anew even if nothing had to be caught up: the end may have been told here since the first count.
+            slots.catchUp(submission.key().keyHash());
             return store(submission);
         }
     }
@@ -62,12 +64,20 @@ public class Submissions {
         if (key.limits().isNone()) {
             return;
         }
-        try (Connection connection = outbox.dataSource().getConnection()) {
-            admissions.check(connection, key);
+        try {
+            check(key);
         } catch (LimitReachedException e) {
-            if (e.kind() != LimitKind.ACTIVE || !slots.catchUp(key.keyHash())) {
+            if (e.kind() != LimitKind.ACTIVE) {
                 throw e;
             }
+            slots.catchUp(key.keyHash());
+            check(key);
+        }
+    }
+
+    private void check(AccountKeyChanged key) {
+        try (Connection connection = outbox.dataSource().getConnection()) {
+            admissions.check(connection, key);
         } catch (SQLException e) {
             throw new IntakeStorageException(e);
         }
