@@ -217,7 +217,7 @@ final class AddReader {
 
     private Change thing(List<Token> phrase, Selection place, Spot spot) throws EngineException {
         Reader reader = new Reader(phrase);
-        Optional<Change> copies = new MotionReader(situation.with(
+        Optional<Change> copies = new CopyReader(situation.with(
                         new Clause(Verb.Use.NONE, phrase, situation.clause().all())))
                 .copiesOf();
         if (copies.isPresent()) {
@@ -241,7 +241,7 @@ final class AddReader {
             Selection one = situation
                     .finder()
                     .selection(same.get().phrase(), same.get().named().subList(0, 1), false);
-            return new MotionReader(situation.with(new Clause(
+            return new CopyReader(situation.with(new Clause(
                             Verb.Use.NONE, List.of(), situation.clause().all())))
                     .copies(one, count);
         }

@@ -43,16 +43,16 @@ final class Interpreter {
             case REMOVE -> remove();
             case ADD -> new AddReader(situation).add();
             case GIVE -> new AddReader(situation).give();
-            case MOVE -> List.of(new MotionReader(situation).move());
+            case MOVE -> List.of(new MoveReader(situation).move());
             case TURN -> turn();
-            case DUPLICATE -> List.of(new MotionReader(situation).duplicate());
+            case DUPLICATE -> List.of(new CopyReader(situation).duplicate());
             case REPLACE -> List.of(replace());
             case RENAME -> List.of(rename());
         };
     }
 
     private List<Change> make() throws EngineException {
-        Optional<Change> copies = new MotionReader(situation).copiesOf();
+        Optional<Change> copies = new CopyReader(situation).copiesOf();
         return copies.isPresent() ? List.of(copies.get()) : new MakeReader(situation, null).read();
     }
 
@@ -194,7 +194,7 @@ final class Interpreter {
     }
 
     private List<Change> turn() throws EngineException {
-        Optional<Change> turn = new MotionReader(situation).turn();
+        Optional<Change> turn = new TurnReader(situation).turn();
         return turn.isPresent() ? List.of(turn.get()) : new MakeReader(situation, null).read();
     }
 

@@ -1,12 +1,8 @@
 package dev.meshwright.generation.engine.edit;
 
-import dev.meshwright.generation.engine.lexicon.Entry;
-import dev.meshwright.generation.engine.lexicon.Spelling;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.mesh.scene.Material;
-import dev.meshwright.mesh.scene.Vec3;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,22 +69,23 @@ final class PartFinder {
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "last", -1);
     private static final int MOST_WORDS = 10;
-    private static final int MOST_NEAREST = 5;
 
     private final Vocabulary vocabulary;
-    private final Anatomy anatomy;
     private final Traits traits;
     private final Draft draft;
     private final Layout layout;
+    private final NameSearch names;
+    private final Belongings belongings;
     private final Selection last;
 
     /** @param last what was named before, for pronouns; null when nothing was */
     PartFinder(Vocabulary vocabulary, Anatomy anatomy, Draft draft, Selection last) {
         this.vocabulary = vocabulary;
-        this.anatomy = anatomy;
         this.traits = new Traits(vocabulary);
         this.draft = draft;
         this.layout = draft.layout();
+        this.names = new NameSearch(vocabulary, anatomy, layout);
+        this.belongings = new Belongings(anatomy, layout);
         this.last = last;
     }
 
@@ -297,7 +294,7 @@ final class PartFinder {
         if (PIECES.contains(words.getLast())) {
             return looking(words.subList(0, words.size() - 1), layout.shapes(), text, every);
         }
-        List<Node> named = lexical(words);
+        List<Node> named = names.find(words);
         if (!named.isEmpty()) {
             return Optional.of(selection(text, named, false));
         }
@@ -348,7 +345,7 @@ final class PartFinder {
         if (rest.isEmpty() || rest.size() == words.size()) {
             return Optional.empty();
         }
-        List<Node> nouns = lexical(rest);
+        List<Node> nouns = names.find(rest);
         if (!looks.isEmpty()) {
             nouns = nouns.stream().filter(node -> looksLike(node, looks)).toList();
         }
@@ -367,143 +364,17 @@ final class PartFinder {
                         .allMatch(word -> traits.of(word).orElseThrow().test(material)));
     }
 
-    /** Of several parts those that stand on that side of all of them; left and right are the model's own. */
-    private Selection onSide(Selection selection, List<String> sides, String text) {
-        List<Node> nodes = selection.named().stream()
-                .filter(node -> layout.bounds(List.of(node)).isPresent())
-                .toList();
-        for (String side : sides) {
-            List<Node> called =
-                    nodes.stream().filter(node -> node.words().isSide(side)).toList();
-            nodes = called.isEmpty() && nodes.size() > 1 ? standing(nodes, direction(side)) : called;
-        }
-        return selection(text, nodes, false);
-    }
-
-    private static Vec3 direction(String side) {
-        return switch (side) {
-            case "left" -> new Vec3(1, 0, 0);
-            case "right" -> new Vec3(-1, 0, 0);
-            case "front" -> new Vec3(0, 0, 1);
-            case "back", "rear" -> new Vec3(0, 0, -1);
-            case "upper", "top" -> new Vec3(0, 1, 0);
-            case "lower", "bottom" -> new Vec3(0, -1, 0);
-            default -> Vec3.ZERO;
-        };
-    }
-
-    private List<Node> standing(List<Node> nodes, Vec3 direction) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Node node : nodes) {
-            double at = layout.bounds(node).center().dot(direction);
-            low = Math.min(low, at);
-            high = Math.max(high, at);
-        }
-        double middle = (low + high) / 2;
-        double spread = high - low;
-        return nodes.stream()
-                .filter(node -> layout.bounds(node).center().dot(direction) > middle + spread * 0.05)
-                .toList();
-    }
-
-    /** The parts whose names have all of these words; those that are such a thing before those that have to do with it. */
-    private List<Node> lexical(List<String> words) {
-        List<Node> found = called(words);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        String noun = words.getLast();
-        List<String> others = new ArrayList<>(anatomy.synonyms(noun));
-        vocabulary.lexicon().named(String.join(" ", words)).map(Entry::words).ifPresent(others::addAll);
-        for (String other : others) {
-            List<String> replaced = new ArrayList<>(
-                    others.indexOf(other) < anatomy.synonyms(noun).size()
-                            ? words.subList(0, words.size() - 1)
-                            : List.of());
-            replaced.addAll(List.of(other.split("[ _]")));
-            found = called(replaced);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Node> called(List<String> words) {
-        List<Node> all = layout.nodes().stream()
-                .filter(node -> words.stream().allMatch(word -> node.words().has(word)))
-                .toList();
-        String noun = PartWords.noun(words);
-        List<Node> such = all.stream().filter(node -> node.words().is(noun)).toList();
-        List<Node> best = new ArrayList<>(such.isEmpty() ? all : such);
-        Set<String> members = anatomy.members(noun);
-        if (!members.isEmpty()) {
-            List<String> adjectives =
-                    words.stream().filter(word -> !word.equals(noun)).toList();
-            layout.nodes().stream()
-                    .filter(node ->
-                            adjectives.stream().allMatch(word -> node.words().has(word)))
-                    .filter(node ->
-                            members.stream().anyMatch(member -> node.words().endsIn(member)))
-                    .filter(node -> !best.contains(node))
-                    .forEach(best::add);
-        }
-        return layout.topmost(best);
-    }
-
     /** With what belongs to the named parts. */
     Selection selection(String text, List<Node> named, boolean loose) {
-        List<Node> topmost = layout.topmost(named);
-        Set<Node> along = new LinkedHashSet<>();
-        String said = PartWords.of(text).noun();
-        for (Node node : topmost) {
-            Set<String> carried =
-                    new LinkedHashSet<>(anatomy.carried(node.words().noun()));
-            if (!anatomy.members(said).isEmpty()) {
-                carried.addAll(anatomy.carried(said));
-            }
-            for (Node other : layout.nodes()) {
-                boolean belongs = other.name().startsWith(node.name() + "_")
-                        || (sameSide(node, other)
-                                && carried.stream()
-                                        .anyMatch(noun -> other.words().endsIn(noun)));
-                if (belongs && !other.isWithin(node) && !node.isWithin(other)) {
-                    along.add(other);
-                }
-            }
-        }
-        topmost.forEach(along::remove);
-        List<Node> all = new ArrayList<>(topmost);
-        all.addAll(along);
-        List<Node> alongTopmost = new ArrayList<>(layout.topmost(all));
-        alongTopmost.removeAll(topmost);
-        return new Selection(text, topmost, alongTopmost, false, loose);
+        return belongings.selection(text, named, loose);
     }
 
-    /** Only of the same thing, too: one robot's head has nothing to do with another one's eyes. */
-    private static boolean sameSide(Node node, Node other) {
-        return node.parent() == other.parent()
-                && other.words().sides().containsAll(node.words().sides());
+    private Selection onSide(Selection selection, List<String> sides, String text) {
+        return selection(text, new SideSearch(layout).onSide(selection.named(), sides), false);
     }
 
     /** The names that look most like what was said. */
     List<String> nearest(String said) {
-        String plain = Tokenizer.plain(said).replace(' ', '_');
-        return layout.nodes().stream()
-                .sorted(Comparator.<Node>comparingInt(node -> distance(plain, node))
-                        .thenComparingInt(node -> node.name().length()))
-                .limit(MOST_NEAREST)
-                .map(Node::name)
-                .toList();
-    }
-
-    private static int distance(String said, Node node) {
-        String shortened = said.substring(0, Math.min(said.length(), 60));
-        int whole = Spelling.distance(shortened, Tokenizer.plain(node.name()));
-        return node.words().all().stream()
-                .mapToInt(word -> Spelling.distance(shortened, word))
-                .map(distance -> distance * 2)
-                .reduce(whole * 2 + 1, Math::min);
+        return names.nearest(said);
     }
 }
