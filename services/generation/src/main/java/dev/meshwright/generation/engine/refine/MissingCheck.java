@@ -1,5 +1,7 @@
 package dev.meshwright.generation.engine.refine;
 
+import dev.meshwright.generation.engine.compose.PartNames;
+import dev.meshwright.generation.engine.prompt.Thing;
 import dev.meshwright.mesh.geometry.Mesher;
 import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Part;
@@ -7,10 +9,20 @@ import dev.meshwright.mesh.scene.Scene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds what the task makes and the scene lacks: a thing that the task names, or a limb of one. */
 final class MissingCheck implements Check {
+
+    private static final int MOST_LETTERS = 40;
+
+    private final Thing named;
+
+    /** @param named what the task is about */
+    MissingCheck(Thing named) {
+        this.named = named;
+    }
 
     @Override
     public Set<Kind> kinds() {
@@ -20,11 +32,33 @@ final class MissingCheck implements Check {
     @Override
     public List<Finding> find(Survey survey) {
         List<Finding> findings = new ArrayList<>();
-        survey.blueprint().ifPresent(known -> {
-            Set<String> present = names(survey.scene().parts(), new HashSet<>());
-            collect(known.survey().scene().parts(), present, findings);
-        });
+        Set<String> present = names(survey.scene().parts(), new HashSet<>());
+        if (survey.blueprint().isPresent()) {
+            collect(survey.blueprint().get().survey().scene().parts(), present, findings);
+        } else {
+            present.add(survey.scene().name());
+            note(named, present, findings);
+        }
         return findings;
+    }
+
+    /** Without a blueprint there is nothing that could be added, only names to compare. */
+    private static void note(Thing thing, Set<String> present, List<Finding> findings) {
+        if (thing.word() != null && present.stream().noneMatch(name -> isCalled(thing, name))) {
+            findings.add(Finding.note(
+                    Kind.MISSING,
+                    List.of(),
+                    1,
+                    "The task names '" + thing.word().substring(0, Math.min(MOST_LETTERS, thing.word().length())) + "', and no part is called so"));
+        }
+        thing.joined().forEach(joined -> note(joined.thing(), present, findings));
+    }
+
+    private static boolean isCalled(Thing thing, String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return PartNames.means(thing.word(), plain)
+                || (thing.entry() != null
+                        && thing.entry().words().stream().anyMatch(word -> PartNames.means(word, plain)));
     }
 
     private static Set<String> names(List<Part> parts, Set<String> names) {

@@ -7,6 +7,7 @@ import dev.meshwright.generation.engine.EngineRequest;
 import dev.meshwright.generation.engine.compose.Journal;
 import dev.meshwright.generation.engine.measure.Body;
 import dev.meshwright.generation.engine.measure.Workbench;
+import dev.meshwright.generation.engine.prompt.PromptReader;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.generation.engine.sources.SourceRules;
 import dev.meshwright.mesh.geometry.SceneMeshes;
@@ -78,7 +79,7 @@ public final class RefineEngine implements Engine {
                 new SourcesCheck(rules, request.task(), vocabulary),
                 new MaterialsCheck(),
                 new DuplicateCheck(),
-                new MissingCheck(),
+                new MissingCheck(new PromptReader(vocabulary).read(request.task()).head()),
                 new ProportionCheck(),
                 new GroundCheck(),
                 new FloatingCheck(),

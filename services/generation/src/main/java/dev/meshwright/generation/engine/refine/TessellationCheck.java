@@ -44,7 +44,7 @@ final class TessellationCheck implements Check {
                             + " triangles"));
         }
         for (Body body : survey.bodies()) {
-            if (isCoarse(body, survey)) {
+            if (isCoarse(body, survey) && survey.exposure(body) > 0) {
                 findings.add(Finding.minor(
                         Kind.COARSE,
                         List.of(body.name()),
