@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 /** Cuts an instruction into tokens; exact names of parts stay whole. */
 final class Tokenizer {
 
-    private static final String TOKENS = "(?<quoted>\"[^\"\\n"
-            + "]{1,200}\"|“[^”\\n"
-            + "]{1,200}”|`[^`\\n"
-            + "]{1,200}`|(?<![\\p{L}\\p{N}])['‘][^'’\\n"
-            + "]{1,200}['’](?!\\p{L}))|(?<colour>#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z]))|(?<number>(?<![\\p{L}\\p{N}])[+\\-−]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,400}(?:[.,]\\d{1,400})?|\\.\\d{1,20})(?:[eE][+-]?\\d{1,9})?)(?<foot>['\"′″](?![\\p{L}]))?|(?<word>[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*)|(?<percent>%)|(?<times>[×*])|(?<slash>/)|(?<stop>[.!?;\\n"
-            + "]+)|(?<comma>[,:–—]+)|(?<sign>\\S)";
+    private static final String QUOTED = "(?<quoted>\"[^\"\n]{1,200}\"|“[^”\n]{1,200}”|`[^`\n]{1,200}`"
+            + "|(?<![\\p{L}\\p{N}])['‘][^'’\n]{1,200}['’](?!\\p{L}))";
+    private static final String COLOUR = "(?<colour>#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z]))";
+    private static final String NUMBER = "(?<number>(?<![\\p{L}\\p{N}])[+\\-−]?"
+            + "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,400}(?:[.,]\\d{1,400})?|\\.\\d{1,20})(?:[eE][+-]?\\d{1,9})?)"
+            + "(?<foot>['\"′″](?!\\p{L}))?";
+    private static final String WORD = "(?<word>[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*)";
+    private static final String SIGNS = "(?<times>[×*])|(?<stop>[.!?;\n]+)|(?<comma>[,:–—]+)|(?<sign>\\S)";
+    private static final String TOKENS = String.join("|", QUOTED, COLOUR, NUMBER, WORD, SIGNS);
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private Tokenizer() {}

@@ -187,7 +187,7 @@ class EditTableTest {
         house | remove the chimney | gone(house_chimney)
         house | add a tree next to the house | there(tree)
         dragon | paint the wings dark blue | there(dragon_head)
-        dragon | put a knight on its back | there(knight) low(knight)>1
+        dragon | put a knight on its back | there(knight) low(knight)>0.9
         dragon | make the tail longer | there(dragon_head)
         car | make the wheels bigger and black | low(*)=0
         car | paint the car green | there(car_body)
