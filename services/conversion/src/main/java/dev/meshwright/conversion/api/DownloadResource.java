@@ -6,11 +6,11 @@ import dev.meshwright.shared.http.Problem.FieldProblem;
 import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.openapi.ApiTags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -19,15 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The one door through which files leave. Whoever has a submission's id may come. */
-@Path("/api/v1/{id}/download")
+@Path("/api/v1")
 @RunOnVirtualThread
 @Tag(name = ApiTags.RESULT)
 @APIResponse(responseCode = "304", description = "The client has the file: its ETag is the one of If-None-Match.")
@@ -48,13 +45,9 @@ public class DownloadResource {
         this.responses = responses;
     }
 
-    /**
-     * The file of a format.
-     *
-     * @param index   which of the reference images, from 0
-     * @param quality accepted for the clients that send it; there is one file
-     */
+    /** The file of a format. */
     @GET
+    @Path("/{id}/download")
     @Operation(summary = "Download a file", description = "Never answers 2xx with anything but the file itself.")
     @APIResponse(responseCode = "200", description = "The file.", content = @Content(mediaType = "*/*"))
     @APIResponse(
@@ -62,65 +55,35 @@ public class DownloadResource {
             description = "The part of the file that the Range header asked for.",
             content = @Content(mediaType = "*/*"))
     public Response download(
-            @PathParam("id") String segment,
-            @QueryParam("format") String format,
-            @Parameter(
-                            description = "Which of the reference images; of no other format is there more than one.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "0",
-                                            maximum = "5",
-                                            defaultValue = "0"))
-                    @QueryParam("index")
-                    String index,
-            @QueryParam("quality") String quality,
-            @QueryParam("textures") String textures,
-            @QueryParam("draco") String draco,
-            @Context HttpHeaders headers)
+            @PathParam("id") String segment, @BeanParam DownloadParameters parameters, @Context HttpHeaders headers)
             throws IOException {
-        return responses.whole(find(segment, format, index, quality, textures, draco), headers);
+        return responses.whole(find(segment, parameters), headers);
     }
 
     /** What a download would answer, without the file. */
     @HEAD
+    @Path("/{id}/download")
     @Operation(summary = "What a download would answer, without the file")
     @APIResponse(responseCode = "200", description = "The file is there.")
     public Response head(
-            @PathParam("id") String segment,
-            @QueryParam("format") String format,
-            @Parameter(
-                            description = "Which of the reference images; of no other format is there more than one.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "0",
-                                            maximum = "5",
-                                            defaultValue = "0"))
-                    @QueryParam("index")
-                    String index,
-            @QueryParam("quality") String quality,
-            @QueryParam("textures") String textures,
-            @QueryParam("draco") String draco,
-            @Context HttpHeaders headers)
+            @PathParam("id") String segment, @BeanParam DownloadParameters parameters, @Context HttpHeaders headers)
             throws IOException {
-        return responses.headers(find(segment, format, index, quality, textures, draco), headers);
+        return responses.headers(find(segment, parameters), headers);
     }
 
-    private StoredFile find(String segment, String format, String index, String quality, String textures, String draco)
-            throws IOException {
+    private StoredFile find(String segment, DownloadParameters wanted) throws IOException {
         UUID id = PathId.submission(segment);
-        List<FieldProblem> problems = DownloadOptions.problems(quality, textures, draco);
-        Optional<ArtifactKind> offered = DownloadFormats.parse(format);
-        boolean isReferenceImage = ReferenceImages.FORMAT.equals(format);
+        List<FieldProblem> problems = DownloadOptions.problems(wanted.quality, wanted.textures, wanted.draco);
+        Optional<ArtifactKind> offered = DownloadFormats.parse(wanted.format);
+        boolean isReferenceImage = ReferenceImages.FORMAT.equals(wanted.format);
         if (isReferenceImage) {
-            ReferenceImages.problem(index).ifPresent(problems::add);
+            ReferenceImages.problem(wanted.index).ifPresent(problems::add);
         } else if (offered.isEmpty()) {
-            problems.add(DownloadFormats.notOffered(format));
+            problems.add(DownloadFormats.notOffered(wanted.format));
         }
         if (!problems.isEmpty()) {
             throw ProblemException.ofFields(problems);
         }
-        return isReferenceImage ? images.find(id, index) : StoredFile.of(files.find(id, offered.orElseThrow()));
+        return isReferenceImage ? images.find(id, wanted.index) : StoredFile.of(files.find(id, offered.orElseThrow()));
     }
 }

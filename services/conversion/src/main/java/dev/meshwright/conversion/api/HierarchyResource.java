@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a model is made of: its parts by the names that edits call them by. Whoever has a submission's id may ask. */
-@Path("/api/v1/{id}/hierarchy")
+@Path("/api/v1")
 @RunOnVirtualThread
 @Tag(name = ApiTags.RESULT)
 public class HierarchyResource {
@@ -34,6 +34,7 @@ public class HierarchyResource {
     }
 
     @GET
+    @Path("/{id}/hierarchy")
     @Operation(
             summary = "The scene graph of the model",
             description = "The names are the ones that focus_on_node_names of an edit takes.")

@@ -1,6 +1,8 @@
 package dev.meshwright.tracking.stream;
 
 import dev.meshwright.shared.http.PathId;
+import dev.meshwright.shared.http.ProblemCode;
+import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.http.Problems;
 import dev.meshwright.tracking.domain.Job;
 import io.vertx.core.Context;
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 @Singleton
 class StreamRoute {
 
+    private static final String PATH = "/api/v1/(?<id>[0-9a-fA-F-]{36})/stream";
     private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,15}");
     private static final int NO_CONTENT = 204;
 
@@ -32,7 +35,19 @@ class StreamRoute {
     }
 
     void register(@Observes Router router) {
-        router.getWithRegex("/api/v1/(?<id>[0-9a-fA-F-]{36})/stream").handler(this::open);
+        router.getWithRegex(PATH).handler(this::open);
+        router.routeWithRegex(PATH).handler(this::refuseMethod);
+    }
+
+    private void refuseMethod(RoutingContext routing) {
+        problems.end(
+                routing,
+                ProblemException.of(
+                                ProblemCode.METHOD_NOT_ALLOWED,
+                                routing.request().path() + " does not take "
+                                        + routing.request().method() + ".",
+                                "Use GET.")
+                        .withHeader("Allow", "GET"));
     }
 
     private void open(RoutingContext routing) {
