@@ -12,7 +12,7 @@ final class CallNames {
 
     private CallNames() {}
 
-    /** {@code projectList} for {@code ProjectResource_list}; {@code info} where both say the same. */
+    /** {@code projectList} for {@code ProjectResource_list}; {@code infoAgain} for {@code InfoResource_infoAgain}. */
     static String of(String scanned) {
         Matcher parts = SCANNED.matcher(scanned == null ? "" : scanned);
         if (!parts.matches()) {
@@ -20,7 +20,7 @@ final class CallNames {
         }
         String resource = parts.group(1).toLowerCase(Locale.ROOT) + parts.group(2);
         String method = parts.group(3);
-        return resource.equals(method)
+        return method.startsWith(resource)
                 ? method
                 : resource + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1);
     }

@@ -73,7 +73,8 @@ public final class PublicDocument implements OASFilter {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(ADMIN_TOKEN)));
         }
         operation.setOperationId(CallNames.of(operation.getOperationId()));
-        PathParameters.describe(operation);
+        CommonParameters.describe(operation);
+        ConditionalRequests.describe(operation);
         CommonAnswers.addTo(operation, path);
     }
 
