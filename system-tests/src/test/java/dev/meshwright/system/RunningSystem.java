@@ -87,6 +87,10 @@ final class RunningSystem {
         return Files.readString(data.resolve("api-key")).strip();
     }
 
+    String adminToken() throws IOException {
+        return Files.readString(data.resolve("admin-token")).strip();
+    }
+
     /** A command of the launcher, on the same data. */
     static ProcessBuilder launch(Path data, List<String> arguments) {
         List<String> command = new ArrayList<>();
@@ -102,7 +106,7 @@ final class RunningSystem {
         return JSON.readTree(data.resolve("run.json").toFile());
     }
 
-    private static Path cloneDirectory() {
+    static Path cloneDirectory() {
         Optional<Path> found = Optional.of(Path.of("").toAbsolutePath());
         while (found.isPresent() && !Files.exists(found.get().resolve("meshwright"))) {
             found = Optional.ofNullable(found.get().getParent());

@@ -3,6 +3,7 @@ package dev.meshwright.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.meshwright.model.Routes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
@@ -144,6 +146,24 @@ abstract class SystemContract {
     }
 
     @Test
+    void showsOneDocumentOfAllCallsAndAPageOfIt() throws Exception {
+        JsonNode document = json(get("/openapi"));
+        HttpResponse<byte[]> yaml = get("/openapi?format=yaml");
+        HttpResponse<byte[]> page = get("/docs/");
+
+        assertThat(document.path("openapi").asText()).startsWith("3.1");
+        assertThat(document.path("info").path("description").asText()).doesNotContain("left out");
+        assertThat(document.path("paths").propertyStream().map(Map.Entry::getKey))
+                .allSatisfy(path -> assertThat(Routes.serviceFor(path)).isPresent())
+                .extracting(Routes::serviceFor)
+                .containsAll(Routes.all().stream()
+                        .map(route -> Optional.of(route.service()))
+                        .toList());
+        assertThat(new String(yaml.body(), StandardCharsets.UTF_8)).contains("openapi: ");
+        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("'/openapi'");
+    }
+
+    @Test
     void hidesWhatServicesSayToEachOther() throws Exception {
         assertThat(get("/internal/submissions/0198c0de-0000-7000-8000-000000000001", "X-Internal-Token", "guess")
                         .statusCode())
@@ -220,7 +240,7 @@ abstract class SystemContract {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return http.send(request, BodyHandlers.ofByteArray());
+        return send(request);
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
@@ -228,7 +248,13 @@ abstract class SystemContract {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return http.send(request.build(), BodyHandlers.ofByteArray());
+        return send(request.build());
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        Client.assertDocumented(system, request, answer);
+        return answer;
     }
 
     private static JsonNode json(HttpResponse<byte[]> answer) throws IOException {
