@@ -10,6 +10,8 @@ import org.apache.kafka.common.utils.Time;
  * directory that outlives it. It can be stopped and started again on the same port.
  */
 public final class EmbeddedKafka implements AutoCloseable {
+    private static final int ATTEMPTS = 5;
+
     private final Path directory;
     private final DirectoryLock lock;
     private final int port;
@@ -30,13 +32,18 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka start(Path dataDirectory, int port) {
         Path directory = dataDirectory.toAbsolutePath().normalize();
         DirectoryLock lock = DirectoryLock.take(directory);
-        try {
-            EmbeddedKafka kafka = new EmbeddedKafka(directory, lock, Ports.orFree(port));
-            kafka.start();
-            return kafka;
-        } catch (RuntimeException exception) {
-            lock.close();
-            throw exception;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                EmbeddedKafka kafka = new EmbeddedKafka(directory, lock, Ports.orFree(port));
+                kafka.start();
+                return kafka;
+            } catch (RuntimeException exception) {
+                // A port that was free a moment ago may be somebody's by now: another is as good.
+                if (port != 0 || attempt == ATTEMPTS) {
+                    lock.close();
+                    throw exception;
+                }
+            }
         }
     }
 
@@ -49,7 +56,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         KafkaSettings settings = new KafkaSettings(directory, port, Ports.free());
         KafkaStorage.formatIfNew(directory, settings);
         KafkaRaftServer starting = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
-        starting.startup();
+        try {
+            starting.startup();
+        } catch (RuntimeException exception) {
+            starting.shutdown();
+            throw exception;
+        }
         server = starting;
     }
 
