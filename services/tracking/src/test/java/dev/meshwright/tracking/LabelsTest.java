@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.model.Ids;
 import dev.meshwright.tracking.domain.Job;
 import dev.meshwright.tracking.domain.Jobs;
@@ -235,6 +236,8 @@ class LabelsTest {
         }
         another.sends(body).patch("/api/v1/not-a-uuid/" + call).then().statusCode(404);
         assertThat(job(steps).revision()).isZero();
+        assertThat(TestDatabase.texts("select id from tracking.job where id = ?", unheard.id()))
+                .isEmpty();
     }
 
     @ParameterizedTest
