@@ -10,6 +10,7 @@ final class DepthMap {
     private static final int BORDER = 2;
     /** Corners after which it is asked whether anybody still waits for the picture. */
     private static final int LOOK_UP = 3 << 14;
+
     private static final double GOLDEN_RATIO = 0.6180339887;
 
     final float directionX;

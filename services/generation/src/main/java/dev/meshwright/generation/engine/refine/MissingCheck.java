@@ -49,7 +49,12 @@ final class MissingCheck implements Check {
                     Kind.MISSING,
                     List.of(),
                     1,
-                    "The task names '" + thing.word().substring(0, Math.min(MOST_LETTERS, thing.word().length())) + "', and no part is called so"));
+                    "The task names '"
+                            + thing.word()
+                                    .substring(
+                                            0,
+                                            Math.min(MOST_LETTERS, thing.word().length()))
+                            + "', and no part is called so"));
         }
         thing.joined().forEach(joined -> note(joined.thing(), present, findings));
     }

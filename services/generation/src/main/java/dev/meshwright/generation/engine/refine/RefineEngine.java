@@ -79,7 +79,8 @@ public final class RefineEngine implements Engine {
                 new SourcesCheck(rules, request.task(), vocabulary),
                 new MaterialsCheck(),
                 new DuplicateCheck(),
-                new MissingCheck(new PromptReader(vocabulary).read(request.task()).head()),
+                new MissingCheck(
+                        new PromptReader(vocabulary).read(request.task()).head()),
                 new ProportionCheck(),
                 new GroundCheck(),
                 new FloatingCheck(),

@@ -28,8 +28,8 @@ class BodyTest {
     @Test
     void measuresTheGapBetweenTurnedBodies() {
         // Given
-        List<Body> bodies = bodies(
-                CUBE, Transform.IDENTITY, CUBE, Transform.at(2, 0, 0).rotated(0, 45, 0));
+        List<Body> bodies =
+                bodies(CUBE, Transform.IDENTITY, CUBE, Transform.at(2, 0, 0).rotated(0, 45, 0));
 
         // When
         Gap gap = bodies.getFirst().gap(bodies.getLast(), 10).orElseThrow();
@@ -74,7 +74,8 @@ class BodyTest {
     @Test
     void measuresHowMuchOfItIsInsideAnother() {
         // Given
-        List<Body> bodies = bodies(CUBE, Transform.at(0.6, 0, 0), new Shape.Box(new Vec3(4, 4, 1), 0), Transform.at(2, 0, 0));
+        List<Body> bodies =
+                bodies(CUBE, Transform.at(0.6, 0, 0), new Shape.Box(new Vec3(4, 4, 1), 0), Transform.at(2, 0, 0));
 
         // Then
         assertThat(bodies.getFirst().shareWithin(bodies.getLast())).isCloseTo(1, within(0.11));
@@ -85,7 +86,8 @@ class BodyTest {
     void findsFacesInOnePlaneThatFaceTheSameWay() {
         // Given
         List<Body> flush = bodies(CUBE, Transform.IDENTITY, CUBE, Transform.at(0.5, 0.25, 0));
-        List<Body> stacked = bodies(CUBE, Transform.IDENTITY, CUBE, Transform.at(0, 1, 0).scaled(0.5, 1, 0.5));
+        List<Body> stacked =
+                bodies(CUBE, Transform.IDENTITY, CUBE, Transform.at(0, 1, 0).scaled(0.5, 1, 0.5));
 
         // When
         double shared = flush.getFirst().sharedFaces(flush.getLast(), 1e-4).stream()
@@ -100,8 +102,8 @@ class BodyTest {
     @Test
     void seesMirroredPartsTheRightWayOut() {
         // Given
-        List<Body> bodies =
-                bodies(CUBE, Transform.IDENTITY, CUBE, Transform.at(0.5, 0.25, 0).scaled(-1, 1, 1));
+        List<Body> bodies = bodies(
+                CUBE, Transform.IDENTITY, CUBE, Transform.at(0.5, 0.25, 0).scaled(-1, 1, 1));
 
         // When
         List<SharedFace> faces = bodies.getFirst().sharedFaces(bodies.getLast(), 1e-4);

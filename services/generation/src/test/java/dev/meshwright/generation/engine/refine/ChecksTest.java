@@ -86,7 +86,8 @@ class ChecksTest {
 
         // Then
         assertThat(kinds(closed)).containsExactly(Kind.HIDDEN);
-        assertThat(((Shape.Ellipsoid) Damage.part(scene, "pearl").shape()).segments()).isLessThan(12);
+        assertThat(((Shape.Ellipsoid) Damage.part(scene, "pearl").shape()).segments())
+                .isLessThan(12);
         assertThat(heard.infos).anyMatch(line -> line.startsWith("pearl can't be seen from anywhere"));
     }
 
