@@ -1,5 +1,6 @@
 package dev.meshwright.conversion.api;
 
+import dev.meshwright.shared.http.EntityTags;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.objects.ObjectStore;
@@ -24,7 +25,7 @@ class FileResponses {
     }
 
     Response headers(StoredFile file, HttpHeaders request) {
-        if (EntityTags.hold(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), file.tag())) {
+        if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), file.tag())) {
             return described(Response.notModified(), file).build();
         }
         return described(Response.ok(), file)
@@ -33,7 +34,7 @@ class FileResponses {
     }
 
     Response whole(StoredFile file, HttpHeaders request) throws IOException {
-        if (EntityTags.hold(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), file.tag())) {
+        if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), file.tag())) {
             return described(Response.notModified(), file).build();
         }
         String ifRange = request.getHeaderString(IF_RANGE);

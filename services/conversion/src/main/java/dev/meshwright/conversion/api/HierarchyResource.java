@@ -2,6 +2,7 @@ package dev.meshwright.conversion.api;
 
 import dev.meshwright.conversion.domain.Asset;
 import dev.meshwright.model.ArtifactKind;
+import dev.meshwright.shared.http.EntityTags;
 import dev.meshwright.shared.http.PathId;
 import dev.meshwright.shared.openapi.ApiTags;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -55,7 +56,7 @@ public class HierarchyResource {
     public Response hierarchy(@PathParam("id") String segment, @Context HttpHeaders headers) throws IOException {
         Asset glb = files.find(PathId.submission(segment), ArtifactKind.GLB);
         String tag = StoredFile.of(glb).tag();
-        boolean known = EntityTags.hold(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
+        boolean known = EntityTags.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
         Response.ResponseBuilder response = known
                 ? Response.notModified()
                 : Response.ok(hierarchies.of(glb)).type(MediaType.APPLICATION_JSON);
