@@ -37,7 +37,9 @@ public final class Routes {
             new Route("/api/v1/projects", ServiceName.PROJECTS),
             new Route("/api/v1/projects/**", ServiceName.PROJECTS),
             new Route("/api/v1/{id}/hierarchy", ServiceName.CONVERSION),
-            new Route("/api/v1/{id}/download", ServiceName.CONVERSION));
+            new Route("/api/v1/{id}/download", ServiceName.CONVERSION),
+            new Route("/api/v1/convert", ServiceName.CONVERSION),
+            new Route("/api/v1/convert/**", ServiceName.CONVERSION));
 
     /** Segments that a server behind us may read as another path than we do: {@code ..}, and slashes in disguise. */
     private static final Pattern AMBIGUOUS =

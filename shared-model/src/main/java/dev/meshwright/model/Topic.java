@@ -15,6 +15,8 @@ public enum Topic {
     SUBMISSION_CHANGED("submission.changed", 7),
     PROGRESS("progress", 7),
     PROJECT_DELETED("project.deleted", 7),
+    CONVERSION_REQUESTED("conversion.requested", 1),
+    CONVERSION_COMPLETED("conversion.completed", 1),
     ACCOUNT_KEYS("account.keys", Topic.FOR_EVER);
 
     /** Enough for six consumers of a group side by side; a topic's count is never lowered, and raising it moves keys. */

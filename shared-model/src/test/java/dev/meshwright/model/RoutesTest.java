@@ -20,7 +20,10 @@ class RoutesTest {
         "/api/v1/submissions, TRACKING",
         "/api/v1/" + ID + "/info, TRACKING",
         "/api/v1/" + ID + "/stream, TRACKING",
-        "/api/v1/" + ID + "/download, CONVERSION"
+        "/api/v1/" + ID + "/download, CONVERSION",
+        "/api/v1/convert, CONVERSION",
+        "/api/v1/convert/" + ID + ", CONVERSION",
+        "/api/v1/convert/" + ID + "/download, CONVERSION"
     })
     void leadsAPublicPathToItsService(String path, ServiceName service) {
         assertThat(Routes.serviceFor(path)).contains(service);

@@ -4,7 +4,7 @@ import dev.meshwright.model.Topic;
 
 /** Something that happened, as one service tells it to all others. */
 public sealed interface Event
-        permits AccountKeyChanged, SubmissionCreated, SubmissionChanged, Progress, ProjectDeleted {
+        permits AccountKeyChanged, SubmissionCreated, SubmissionChanged, Progress, ProjectDeleted, ConversionEvent {
 
     /** Where it is published. */
     Topic topic();

@@ -17,7 +17,10 @@ public enum EventType {
     PROGRESS_COMPLETED("dev.meshwright.progress.completed.v1", Progress.Completed.class),
     PROGRESS_FAILED("dev.meshwright.progress.failed.v1", Progress.Failed.class),
     PROGRESS_CANCELLED("dev.meshwright.progress.cancelled.v1", Progress.Cancelled.class),
-    PROJECT_DELETED("dev.meshwright.project.deleted.v1", ProjectDeleted.class);
+    PROJECT_DELETED("dev.meshwright.project.deleted.v1", ProjectDeleted.class),
+    CONVERSION_REQUESTED("dev.meshwright.conversion.requested.v1", ConversionEvent.Requested.class),
+    CONVERSION_COMPLETED("dev.meshwright.conversion.completed.v1", ConversionEvent.Completed.class),
+    CONVERSION_FAILED("dev.meshwright.conversion.failed.v1", ConversionEvent.Failed.class);
 
     private final String type;
     private final Class<? extends Event> eventClass;

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventJsonTest {
 
     private static final UUID SUBMISSION = Ids.next();
+    private static final UUID CONVERSION = Ids.next();
     private static final UUID ACCOUNT = Ids.next();
     private static final UUID PROJECT = Ids.next();
     private static final Instant NOW = Instant.parse("2026-11-22T10:15:30Z");
@@ -52,7 +53,19 @@ class EventJsonTest {
                         NOW,
                         List.of(new Artifact(ArtifactKind.GLB, "a/b.glb", 20, "cd".repeat(32), "mug.glb"))),
                 new Progress.Failed(SUBMISSION, ACCOUNT, 4, NOW, "ENGINE_ERROR", "It broke."),
-                new Progress.Cancelled(SUBMISSION, ACCOUNT, 4, NOW));
+                new Progress.Cancelled(SUBMISSION, ACCOUNT, 4, NOW),
+                new ConversionEvent.Requested(CONVERSION, SUBMISSION, ACCOUNT, NOW, "fbx", "generic"),
+                new ConversionEvent.Completed(
+                        CONVERSION,
+                        SUBMISSION,
+                        ACCOUNT,
+                        NOW,
+                        "obj",
+                        "generic",
+                        new ConversionEvent.ConvertedFile("c/d.zip", 40, "ef".repeat(32), "mug.zip", "application/zip"),
+                        List.of("OBJ has no animation.")),
+                new ConversionEvent.Failed(
+                        CONVERSION, SUBMISSION, ACCOUNT, NOW, "fbx", "roblox", "TIME_LIMIT", "It took too long."));
     }
 
     private static SubmissionCreated edit() {
