@@ -98,7 +98,7 @@ final class AccessorReader {
         return components;
     }
 
-    /** False where the elements are compressed or lie outside of the file; then only the limits are known. */
+    /** False where the elements lie outside of the file; then only the limits are known. */
     boolean isReadable() {
         return readable;
     }

@@ -10,6 +10,8 @@ final class ExtensionCheck {
     private static final Set<String> UNDERSTOOD = Set.of(
             "KHR_texture_transform",
             "KHR_mesh_quantization",
+            "EXT_meshopt_compression",
+            "KHR_meshopt_compression",
             "KHR_materials_emissive_strength",
             "KHR_materials_unlit",
             "KHR_materials_ior",

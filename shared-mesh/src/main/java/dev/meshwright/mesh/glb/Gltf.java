@@ -192,10 +192,13 @@ record Gltf(
     record BufferView(
             Integer buffer, Long byteOffset, Long byteLength, Integer byteStride, Map<String, JsonNode> extensions) {
 
-        boolean isCompressed() {
-            return extensions != null
-                    && (extensions.containsKey("EXT_meshopt_compression")
-                            || extensions.containsKey("KHR_meshopt_compression"));
+        /** How its elements are compressed; null where they are not. */
+        JsonNode compression() {
+            if (extensions == null) {
+                return null;
+            }
+            JsonNode ratified = extensions.get("KHR_meshopt_compression");
+            return ratified != null ? ratified : extensions.get("EXT_meshopt_compression");
         }
     }
 

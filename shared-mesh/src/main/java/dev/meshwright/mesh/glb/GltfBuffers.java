@@ -1,19 +1,36 @@
 package dev.meshwright.mesh.glb;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The bytes behind buffer views: the binary chunk, and what stands in the JSON itself. Nothing else is fetched. */
 final class GltfBuffers {
 
+    /** Room for some ten million triangles, like the numbers that are read for one file. */
+    private static final long MOST_DECOMPRESSED_BYTES = 512L << 20;
+    /** What a small file may claim, and how much more for each byte: models shrink to a tenth, zeros to a thousandth. */
+    private static final long ALWAYS_DECOMPRESSED_BYTES = 16L << 20;
+
+    private static final long DECOMPRESSED_BYTES_PER_BYTE = 64;
+
     private final Gltf gltf;
     private final List<ByteBuffer> buffers = new ArrayList<>();
+    /** Where it is not so, a file that holds its views uncompressed as well is taken at that. */
+    private final boolean mustDecompress;
+
+    private final Map<Integer, ByteBuffer> decompressed = new HashMap<>();
+    private long leftToDecompress;
 
     GltfBuffers(Gltf gltf, ByteBuffer binary) throws UnreadableGlbException {
         this.gltf = gltf;
+        this.mustDecompress = CompressedView.EXTENSIONS.stream().anyMatch(gltf.extensionsRequired()::contains);
+        long allBytes = 0;
         for (Gltf.Buffer buffer : gltf.buffers()) {
             boolean isChunk = buffers.isEmpty() && buffer.uri() == null;
             ByteBuffer bytes = isChunk ? binary : embedded(buffer.uri());
@@ -22,7 +39,10 @@ final class GltfBuffers {
                         + " bytes, and there are " + bytes.capacity());
             }
             buffers.add(bytes);
+            allBytes += bytes == null ? 0 : bytes.capacity();
         }
+        leftToDecompress =
+                Math.min(MOST_DECOMPRESSED_BYTES, ALWAYS_DECOMPRESSED_BYTES + DECOMPRESSED_BYTES_PER_BYTE * allBytes);
     }
 
     /** Null for what lies outside of the file. */
@@ -42,20 +62,56 @@ final class GltfBuffers {
         }
     }
 
-    /** The bytes of a view; null where they can't be read, being compressed or outside of the file. */
+    /** The bytes of a view, decompressed where it is compressed; null where they lie outside of the file. */
     ByteBuffer view(Integer number) throws UnreadableGlbException {
         Gltf.BufferView view = Gltf.at(gltf.bufferViews(), number, "buffer view");
         Gltf.at(gltf.buffers(), view.buffer(), "buffer");
-        ByteBuffer buffer = buffers.get(view.buffer());
-        if (buffer == null || view.isCompressed()) {
+        JsonNode compression = view.compression();
+        if (compression != null && (mustDecompress || buffers.get(view.buffer()) == null)) {
+            return decompressed(number, view, compression);
+        }
+        return slice(number, view.buffer(), view.byteOffset(), view.byteLength());
+    }
+
+    private ByteBuffer slice(int number, int bufferNumber, Long byteOffset, Long byteLength)
+            throws UnreadableGlbException {
+        ByteBuffer buffer = buffers.get(bufferNumber);
+        if (buffer == null) {
             return null;
         }
-        long offset = view.byteOffset() == null ? 0 : view.byteOffset();
-        long length = view.byteLength() == null ? -1 : view.byteLength();
+        long offset = byteOffset == null ? 0 : byteOffset;
+        long length = byteLength == null ? -1 : byteLength;
         if (offset < 0 || length < 0 || offset > buffer.capacity() || length > buffer.capacity() - offset) {
             throw new UnreadableGlbException("buffer view " + number + " has " + length + " bytes from byte " + offset
                     + " on, and its buffer has " + buffer.capacity());
         }
         return buffer.slice((int) offset, (int) length).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private ByteBuffer decompressed(int number, Gltf.BufferView view, JsonNode compression)
+            throws UnreadableGlbException {
+        ByteBuffer known = decompressed.get(number);
+        if (known != null) {
+            return known;
+        }
+        CompressedView compressed = CompressedView.of(number, compression);
+        Gltf.at(gltf.buffers(), compressed.buffer(), "buffer");
+        ByteBuffer bytes = slice(number, compressed.buffer(), compressed.byteOffset(), compressed.byteLength());
+        if (bytes == null) {
+            return null;
+        }
+        leftToDecompress -= compressed.view().length();
+        if (leftToDecompress < 0) {
+            throw new UnreadableGlbException(
+                    "the compressed buffer views of the GLB hold more than is decompressed for a file of its size");
+        }
+        if (view.byteLength() == null || view.byteLength() != compressed.view().length()) {
+            throw new UnreadableGlbException("buffer view " + number + " is to have " + view.byteLength()
+                    + " bytes, and what is compressed for it has "
+                    + compressed.view().length());
+        }
+        ByteBuffer made = compressed.decode(bytes);
+        decompressed.put(number, made);
+        return made;
     }
 }

@@ -102,8 +102,8 @@ final class PrimitiveReader {
 
     private static void requireReadable(AccessorReader reader) throws UnreadableGlbException {
         if (!reader.isReadable()) {
-            throw new UnreadableGlbException("data of the model is compressed by EXT_meshopt_compression or lies"
-                    + " outside of the file; export the model uncompressed, in one file");
+            throw new UnreadableGlbException(
+                    "data of the model lies outside of the file; export the model as one" + " file");
         }
     }
 
