@@ -6,6 +6,7 @@ import dev.meshwright.model.event.EventType;
 import dev.meshwright.model.event.Progress;
 import dev.meshwright.model.event.SubmissionCreated;
 import dev.meshwright.model.event.UnreadableEventException;
+import dev.meshwright.shared.queue.Waiting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.UUID;
 /** A submission's way through the engines. Changed only by those who hold its row. */
 @Entity
 @SuppressWarnings("UnusedVariable") // Some columns are read by queries alone.
-public class Run {
+public class Run implements Waiting {
 
     @Id
     private UUID submissionId;
@@ -52,6 +53,12 @@ public class Run {
         return submissionId;
     }
 
+    @Override
+    public UUID queueId() {
+        return submissionId;
+    }
+
+    @Override
     public UUID accountId() {
         return accountId;
     }
@@ -112,8 +119,8 @@ public class Run {
         return endedAt != null;
     }
 
-    /** Whether it is its account's next one. */
-    boolean isAtHead() {
+    @Override
+    public boolean isAtHead() {
         return atHead;
     }
 
@@ -125,7 +132,8 @@ public class Run {
         };
     }
 
-    void moveToHead() {
+    @Override
+    public void moveToHead() {
         atHead = true;
     }
 
@@ -135,7 +143,8 @@ public class Run {
         attempt++;
     }
 
-    void waitAgain(boolean isNext) {
+    @Override
+    public void waitAgain(boolean isNext) {
         state = RunState.QUEUED.word();
         atHead = isNext;
     }

@@ -1,5 +1,6 @@
 package dev.meshwright.generation.domain;
 
+import dev.meshwright.shared.queue.WaitingRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
@@ -14,7 +15,17 @@ import java.util.stream.Collectors;
 
 /** The runs. */
 @Singleton
-class RunRepository implements PanacheRepositoryBase<Run, UUID> {
+class RunRepository implements PanacheRepositoryBase<Run, UUID>, WaitingRows<Run> {
+
+    @Override
+    public void store(Run run) {
+        persist(run);
+    }
+
+    @Override
+    public void flush() {
+        getEntityManager().flush();
+    }
 
     /** The run, held until the transaction ends. */
     Optional<Run> hold(UUID submissionId) {
@@ -27,8 +38,8 @@ class RunRepository implements PanacheRepositoryBase<Run, UUID> {
                 .filter(run -> run.state() == RunState.RUNNING && run.attempt() == lease.attempt());
     }
 
-    /** Lets one transaction at a time look after the line of an account. */
-    void holdLine(UUID accountId) {
+    @Override
+    public void holdLine(UUID accountId) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:line, 0))")
                 .setParameter("line", "line:" + accountId)
@@ -44,11 +55,13 @@ class RunRepository implements PanacheRepositoryBase<Run, UUID> {
                 .findFirst();
     }
 
-    boolean hasHead(UUID accountId) {
+    @Override
+    public boolean hasHead(UUID accountId) {
         return count("accountId = ?1 and state = 'queued' and atHead = true", accountId) > 0;
     }
 
-    Optional<Run> nextInLine(UUID accountId) {
+    @Override
+    public Optional<Run> nextInLine(UUID accountId) {
         return find("accountId = ?1 and state = 'queued' order by createdAt, submissionId", accountId)
                 .firstResultOptional();
     }

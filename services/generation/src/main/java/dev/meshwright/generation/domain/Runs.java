@@ -5,6 +5,7 @@ import dev.meshwright.model.event.Artifact;
 import dev.meshwright.model.event.Progress;
 import dev.meshwright.model.event.SubmissionChanged;
 import dev.meshwright.model.event.SubmissionCreated;
+import dev.meshwright.shared.queue.AccountLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,14 +27,14 @@ import java.util.UUID;
 public class Runs {
 
     private final RunRepository runs;
-    private final AccountLine line;
+    private final AccountLine<Run> line;
     private final GenerationOutbox outbox;
     private final GenerationSettings settings;
     private final Clock clock = Clock.systemUTC();
 
-    Runs(RunRepository runs, AccountLine line, GenerationOutbox outbox, GenerationSettings settings) {
+    Runs(RunRepository runs, RunQueue queue, GenerationOutbox outbox, GenerationSettings settings) {
         this.runs = runs;
-        this.line = line;
+        this.line = new AccountLine<>(runs, queue);
         this.outbox = outbox;
         this.settings = settings;
     }

@@ -23,15 +23,11 @@ class RunExecution {
     private final Instance<Runs> runs;
     private final ArtifactBuilder artifacts;
     private final ArtifactStore store;
-    private final LeaseWatch watch;
+    private final RunWatch watch;
     private final TraceHeaders traces;
 
     RunExecution(
-            Instance<Runs> runs,
-            ArtifactBuilder artifacts,
-            ArtifactStore store,
-            LeaseWatch watch,
-            TraceHeaders traces) {
+            Instance<Runs> runs, ArtifactBuilder artifacts, ArtifactStore store, RunWatch watch, TraceHeaders traces) {
         this.runs = runs;
         this.artifacts = artifacts;
         this.store = store;

@@ -1,45 +1,45 @@
-package dev.meshwright.generation.queue;
+package dev.meshwright.shared.queue;
 
-import dev.meshwright.generation.domain.Lease;
-import dev.meshwright.generation.domain.Runs;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * Stops this process's workers whose runs were cancelled or taken over. It asks the database, which is where every
- * process finds it, whoever heard of the cancellation.
+ * Stops this process's workers whose leases are not good any more. It asks the database, which is where every process
+ * finds it, whoever took them away. Each service with a queue has one, as a subclass that says whom to ask.
+ *
+ * @param <L> the right to work on something
  */
-@Singleton
-class LeaseWatch {
+public abstract class LeaseWatch<L> {
 
     private static final Logger LOG = Logger.getLogger(LeaseWatch.class);
 
     private static final long PERIOD_MS = 300;
 
-    // Asked for late: the runs need the queue, and the queue needs this.
-    private final Instance<Runs> runs;
-    private final Map<Lease, Attempt> attempts = new ConcurrentHashMap<>();
+    private final Function<Collection<L>, List<L>> lost;
+    private final Map<L, Attempt> attempts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("lease-watch").daemon().factory());
 
     private ScheduledFuture<?> period;
 
-    LeaseWatch(Instance<Runs> runs) {
-        this.runs = runs;
+    /** @param lost tells those of the leases that are not good any more */
+    protected LeaseWatch(Function<Collection<L>, List<L>> lost) {
+        this.lost = lost;
     }
 
     /** Does the work on this thread, which is interrupted, again and again, once the lease is lost. */
-    <T> T whileHeld(Lease lease, Work<T> work) throws Exception {
+    public <T> T whileHeld(L lease, Work<T> work) throws Exception {
         Attempt attempt = new Attempt(Thread.currentThread());
         attempts.put(lease, attempt);
         try {
@@ -64,19 +64,19 @@ class LeaseWatch {
             return;
         }
         try {
-            for (Lease lost : runs.get().lost(attempts.keySet())) {
-                Attempt attempt = attempts.get(lost);
+            for (L lease : lost.apply(attempts.keySet())) {
+                Attempt attempt = attempts.get(lease);
                 if (attempt != null) {
                     attempt.interrupt();
                 }
             }
         } catch (RuntimeException e) {
-            LOG.warnf("the database could not be asked for lost runs, trying again: %s", e.getMessage());
+            LOG.warnf("the database could not be asked for lost leases, trying again: %s", e.getMessage());
         }
     }
 
     /** What is to be done while a lease lasts. */
-    interface Work<T> {
+    public interface Work<T> {
 
         T run() throws Exception;
     }
