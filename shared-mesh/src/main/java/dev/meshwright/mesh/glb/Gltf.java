@@ -111,7 +111,7 @@ record Gltf(
         return list.get(number);
     }
 
-    record Asset(String version) {}
+    record Asset(String version, String generator) {}
 
     record SceneRoots(List<Integer> nodes) {
 

@@ -31,7 +31,12 @@ final class ImageReader {
         return images;
     }
 
-    private byte[] bytes(int number, GltfImages.Image image) throws UnreadableGlbException {
+    /** Whether the bytes of an image are in the file. */
+    boolean isInside(GltfImages.Image image) {
+        return image.bufferView() != null || (image.uri() != null && image.uri().startsWith("data:"));
+    }
+
+    byte[] bytes(int number, GltfImages.Image image) throws UnreadableGlbException {
         if (image.bufferView() != null) {
             ByteBuffer view = buffers.view(image.bufferView());
             if (view == null) {
@@ -54,7 +59,7 @@ final class ImageReader {
     }
 
     /** What the bytes are counts, not what is said of them. */
-    private static String mediaType(byte[] bytes, String said) {
+    static String mediaType(byte[] bytes, String said) {
         if (bytes.length > 3 && (bytes[0] & 0xFF) == 0x89 && bytes[1] == 'P') {
             return "image/png";
         }
