@@ -1,5 +1,7 @@
 package dev.meshwright.cli;
 
+import dev.meshwright.cli.convert.ConvertCommand;
+import dev.meshwright.cli.inspect.InspectCommand;
 import dev.meshwright.cli.make.MakeCommand;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -10,17 +12,18 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "meshwright",
         description = "Makes 3D models from prompts, on your own machine.",
-        subcommands = {MakeCommand.class, UpCommand.class},
+        subcommands = {MakeCommand.class, UpCommand.class, ConvertCommand.class, InspectCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "(make | up | test)",
+        synopsisSubcommandLabel = "(make | up | convert | inspect | test)",
         footer = {
             "",
             "  @|bold meshwright test|@   Run every test of the project.",
             "",
             "For example:",
             "  ./meshwright make \"a small stone gargoyle holding a lantern\"",
-            "  ./meshwright up --port 9000"
+            "  ./meshwright up --port 9000",
+            "  ./meshwright convert gargoyle.glb gargoyle.usdz"
         })
 public final class Main {
     private Main() {}
