@@ -1,10 +1,12 @@
 package dev.meshwright.shared.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.meshwright.shared.objects.ObjectStoreException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,6 +31,21 @@ public class Problems {
     @ServerExceptionMapper
     Response problem(WebApplicationException failure, RoutingContext context) {
         return response(translate(failure, context), context);
+    }
+
+    @ServerExceptionMapper
+    Response problem(ObjectStoreException failure, RoutingContext context) {
+        LOG.errorf("request %s failed: %s", RequestId.of(context), failure.getMessage());
+        return response(
+                ProblemException.of(ProblemCode.SERVICE_UNAVAILABLE, "The files can't be reached at present.", RETRY),
+                context);
+    }
+
+    @ServerExceptionMapper
+    Response problem(UncheckedIOException failure, RoutingContext context) {
+        return failure.getCause() instanceof ObjectStoreException store
+                ? problem(store, context)
+                : problem((Throwable) failure, context);
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,5 @@
 package dev.meshwright.shared.objects;
 
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,19 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Objects as files beneath one directory. */
-@Singleton
-public class DirectoryObjectStore implements ObjectStore {
-
-    private static final Pattern NAME =
-            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}){0,6}");
+public final class DirectoryObjectStore implements ObjectStore {
 
     private final Path directory;
 
-    public DirectoryObjectStore(@ConfigProperty(name = "meshwright.objects.directory") Path directory) {
+    public DirectoryObjectStore(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
     }
 
@@ -78,9 +71,6 @@ public class DirectoryObjectStore implements ObjectStore {
     }
 
     private Path path(String name) {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not an object's name: '" + name + "'");
-        }
-        return directory.resolve(name);
+        return directory.resolve(ObjectNames.check(name));
     }
 }
