@@ -34,6 +34,9 @@ final class Conversion {
         for (Target target : targets) {
             requireOther(input, target.file());
             WholeFiles.requirePlace(target.file(), replaces);
+            if (target.isLooseObj()) {
+                new LooseObj(target).requirePlace(replaces);
+            }
         }
         AssetReader.Reading reading =
                 progress.during(() -> "Reading " + name(input), () -> new GlbFile(input).read(AssetReader::read));
@@ -62,6 +65,10 @@ final class Conversion {
 
     private static Losses write(WholeFiles files, Asset asset, Target target, boolean replaces, AtomicLong bytes) {
         Losses losses = new Losses();
+        if (target.isLooseObj()) {
+            new LooseObj(target).write(files, replaces, asset, losses, bytes);
+            return losses;
+        }
         files.write(
                 target.file(),
                 replaces,

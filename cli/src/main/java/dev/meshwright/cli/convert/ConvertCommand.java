@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "",
             "The output's extension says the format:",
             "  .fbx    binary FBX 7.4, textures inside",
-            "  .zip    OBJ with its materials (.mtl) and images; a bare .obj is refused",
+            "  .obj    OBJ, its materials (.mtl) and a directory with its images beside it",
+            "  .zip    the same OBJ, materials and images in one file",
             "  .stl    binary STL, metres, +Z up",
             "  .usdz   USD package, textures inside",
             "",
@@ -50,7 +51,7 @@ public final class ConvertCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "OUTPUT",
-            description = "The file to write: .fbx, .zip (OBJ), .stl or .usdz.")
+            description = "The file to write: .fbx, .obj, .zip (OBJ in one file), .stl or .usdz.")
     private Path output;
 
     @Option(names = "--all", description = "Write every format, beside the input and under its name.")

@@ -10,7 +10,9 @@ import java.util.Locale;
 /** A file that is to be written. */
 record Target(Path file, ModelFormat format) {
 
-    private static final String KNOWN = "It must be .fbx, .zip (OBJ with its materials and images), .stl or .usdz.";
+    private static final String LOOSE_OBJ = "obj";
+    private static final String KNOWN =
+            "It must be .fbx, .obj, .zip (OBJ with its materials and images), .stl or .usdz.";
 
     /**
      * The file that was named; its extension says the format.
@@ -19,6 +21,9 @@ record Target(Path file, ModelFormat format) {
      */
     static Target of(Path file) {
         String extension = extension(file);
+        if (extension.equals(LOOSE_OBJ)) {
+            return new Target(file, ModelFormat.OBJ);
+        }
         for (ModelFormat format : ModelFormat.values()) {
             if (format.extension().equals(extension)) {
                 return new Target(file, format);
@@ -27,9 +32,6 @@ record Target(Path file, ModelFormat format) {
         String name = Printable.of(file.toString());
         throw new IllegalArgumentException(
                 switch (extension) {
-                    case "obj" ->
-                        "OBJ needs its materials and images beside it, so it is written as one zip with all of them:"
-                                + " name it " + Printable.of(stem(file)) + ".zip.";
                     case "usd", "usda", "usdc" ->
                         "USD is written with its images in one package: name it " + Printable.of(stem(file)) + ".usdz.";
                     case "glb", "gltf" -> "The model is a GLB already, so " + name + " has nothing to become. " + KNOWN;
@@ -45,6 +47,16 @@ record Target(Path file, ModelFormat format) {
             targets.add(new Target(input.resolveSibling(stem(input) + "." + format.extension()), format));
         }
         return targets;
+    }
+
+    /** Whether it is an OBJ as files beside each other, rather than in a zip. */
+    boolean isLooseObj() {
+        return extension(file).equals(LOOSE_OBJ);
+    }
+
+    /** The file's name without its extension. */
+    String stem() {
+        return stem(file);
     }
 
     private static String extension(Path file) {

@@ -32,6 +32,12 @@ public final class WholeFiles implements AutoCloseable {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Gives the contents of several files. */
+    @FunctionalInterface
+    public interface Contents {
+        void writeTo(FileSet files) throws IOException;
+    }
+
     /** @throws CommandException when a file can't be put there, as far as this can be told before it is written */
     public static void requirePlace(Path target, boolean replaces) {
         Path directory = target.toAbsolutePath().getParent();
@@ -45,6 +51,16 @@ public final class WholeFiles implements AutoCloseable {
         }
         if (!replaces && Files.exists(target)) {
             throw taken(target, null);
+        }
+    }
+
+    /** @throws CommandException when a directory for several files can't be had, or may hold others' */
+    public static void requireDirectory(Path directory, boolean replaces) {
+        if (Files.exists(directory) && (!replaces || !Files.isDirectory(directory))) {
+            throw new CommandException(FileTrouble.shown(directory) + " is there already, where the images go. "
+                    + (Files.isDirectory(directory)
+                            ? "Say --force to write into it, or choose another name."
+                            : "Choose another name."));
         }
     }
 
@@ -79,15 +95,46 @@ public final class WholeFiles implements AutoCloseable {
         }
     }
 
-    private synchronized Path begin(Path place) throws IOException {
+    /**
+     * Writes files that belong together: all of them first, then they are put there in the order in which they were
+     * written.
+     *
+     * @param main     names them all in what is told of trouble
+     * @param replaces whether the files may take the place of others
+     * @throws CommandException when they could not be written; then nothing has changed, unless the trouble began
+     *                          while others were being replaced
+     */
+    public void writeTogether(Path main, boolean replaces, Contents contents) {
+        Path directory = main.toAbsolutePath().getParent();
+        try {
+            Path written = Files.createDirectory(name(directory));
+            try {
+                FileSet set = new FileSet(written, directory);
+                contents.writeTo(set);
+                set.put(replaces);
+            } finally {
+                Trees.delete(written);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw taken(Path.of(e.getFile()), e);
+        } catch (IOException e) {
+            throw FileTrouble.writing(main, e);
+        }
+    }
+
+    private Path begin(Path place) throws IOException {
+        return Files.createFile(name(place.getParent()));
+    }
+
+    private synchronized Path name(Path directory) throws IOException {
         if (ended) {
             throw new IOException("the program is ending");
         }
-        partial = place.resolveSibling(".meshwright-" + Long.toUnsignedString(random.nextLong(), 36) + ".part");
-        return Files.createFile(partial);
+        partial = directory.resolve(".meshwright-" + Long.toUnsignedString(random.nextLong(), 36) + ".part");
+        return partial;
     }
 
-    private static void put(Path written, Path place, boolean replaces) throws IOException {
+    static void put(Path written, Path place, boolean replaces) throws IOException {
         if (replaces) {
             Files.move(written, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return;
@@ -106,7 +153,7 @@ public final class WholeFiles implements AutoCloseable {
         ended = true;
         try {
             if (partial != null) {
-                Files.deleteIfExists(partial);
+                Trees.delete(partial);
             }
         } catch (IOException ignored) {
             // Nobody is left who could do anything about it.

@@ -45,6 +45,43 @@ class ConvertCommandTest {
     }
 
     @Test
+    void writesAnObjWithAllThatItNamesBesideIt() throws IOException {
+        Files.write(directory.resolve("sign.glb"), SampleGlb.textured());
+
+        int code = convert(at("sign.glb"), at("sign.obj"));
+
+        assertThat(code).isZero();
+        assertThat(names()).containsExactlyInAnyOrder("table.glb", "sign.glb", "sign.obj", "sign.mtl", "sign_textures");
+        assertThat(Files.readAllLines(directory.resolve("sign.obj"))).contains("mtllib sign.mtl");
+        String image = Files.readAllLines(directory.resolve("sign.mtl")).stream()
+                .filter(line -> line.startsWith("map_Kd "))
+                .map(line -> line.substring("map_Kd ".length()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(image).startsWith("sign_textures/");
+        assertThat(directory.resolve(image)).hasBinaryContent(SampleGlb.image());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign.obj", "sign.mtl", "sign_textures"})
+    void writesNoObjIntoOthersFilesUnlessForced(String theirs) throws IOException {
+        Files.write(directory.resolve("sign.glb"), SampleGlb.textured());
+        if (theirs.contains(".")) {
+            Files.writeString(directory.resolve(theirs), "mine");
+        } else {
+            Files.createDirectory(directory.resolve(theirs));
+        }
+
+        int refused = convert(at("sign.glb"), at("sign.obj"));
+
+        assertThat(refused).isEqualTo(1);
+        assertThat(commands.err()).contains(theirs + " is there already").contains("--force");
+        assertThat(names()).containsExactlyInAnyOrder("table.glb", "sign.glb", theirs);
+        assertThat(convert("--force", at("sign.glb"), at("sign.obj"))).isZero();
+        assertThat(names()).containsExactlyInAnyOrder("table.glb", "sign.glb", "sign.obj", "sign.mtl", "sign_textures");
+    }
+
+    @Test
     void writesEveryFormatBesideTheInput() throws IOException {
         int code = convert("--all", table.toString());
 
@@ -89,7 +126,6 @@ class ConvertCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "model.obj, name it model.zip",
         "model.usda, name it model.usdz",
         "model.glb, is a GLB already",
         "model, has no extension",

@@ -68,6 +68,54 @@ class WholeFilesTest {
     }
 
     @Test
+    void leavesNoneOfTheFilesThatBelongTogetherWhenOneBreaks() {
+        try (WholeFiles files = new WholeFiles()) {
+            assertThatThrownBy(() -> files.writeTogether(directory.resolve("model.obj"), false, set -> {
+                        set.file("images/one.png", out -> out.write(CONTENT));
+                        set.file("model.obj", out -> {
+                            throw new IOException("No space left on device");
+                        });
+                    }))
+                    .isInstanceOf(CommandException.class)
+                    .hasMessageContaining("model.obj can't be written: No space left on device");
+        }
+
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void takesFilesAwayThatBelongToOneThatAppearedMeanwhile() {
+        Path model = directory.resolve("model.obj");
+
+        try (WholeFiles files = new WholeFiles()) {
+            assertThatThrownBy(() -> files.writeTogether(model, false, set -> {
+                        set.file("images/one.png", out -> out.write(CONTENT));
+                        set.file("model.obj", out -> Files.writeString(model, "theirs"));
+                    }))
+                    .isInstanceOf(CommandException.class)
+                    .hasMessage("The file " + model
+                            + " is there already. Say --force to replace it, or choose another name.");
+        }
+
+        assertThat(model).hasContent("theirs");
+        assertThat(directory.toFile().list()).containsExactly("model.obj");
+    }
+
+    @Test
+    void writesNothingOutsideItsDirectory() {
+        try (WholeFiles files = new WholeFiles()) {
+            assertThatThrownBy(() -> files.writeTogether(
+                            directory.resolve("model.obj"),
+                            false,
+                            set -> set.file("../outside.png", out -> out.write(CONTENT))))
+                    .isInstanceOf(CommandException.class)
+                    .hasMessageContaining("leads out of the directory");
+        }
+
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void doesNotReplaceWhatAppearedMeanwhile() {
         Path place = directory.resolve("model.stl");
 

@@ -22,11 +22,14 @@ final class MaterialLibrary {
     private static final double HIGHEST_SHININESS = 1_000;
 
     private final Asset asset;
+    private final String folder;
     private final Losses losses;
     private final Map<String, File> files = new LinkedHashMap<>();
 
-    MaterialLibrary(Asset asset, Losses losses) {
+    /** @param folder where the images go, relative to the library */
+    MaterialLibrary(Asset asset, String folder, Losses losses) {
         this.asset = asset;
+        this.folder = folder;
         this.losses = losses;
     }
 
@@ -108,7 +111,7 @@ final class MaterialLibrary {
     }
 
     private String kept(String fileName, byte[] bytes) {
-        String path = "textures/" + fileName;
+        String path = folder + "/" + fileName;
         files.putIfAbsent(path, new File(path, bytes));
         return path;
     }

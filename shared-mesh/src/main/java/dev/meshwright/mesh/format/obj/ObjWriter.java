@@ -10,43 +10,42 @@ import dev.meshwright.mesh.format.Losses;
 import dev.meshwright.mesh.format.ModelWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
- * Wavefront OBJ with its material library and images, always in one zip: {@code model.obj}, {@code model.mtl} and
- * {@code textures/}. Metres, +Y up. An object for each node with a mesh, in the world as it stands.
+ * Wavefront OBJ with its material library and images: in one zip as {@code model.obj}, {@code model.mtl} and
+ * {@code textures/}, or as files of their own. Metres, +Y up. An object for each node with a mesh, in the world as it
+ * stands.
  */
 public final class ObjWriter implements ModelWriter {
 
-    private static final String LIBRARY = "model.mtl";
-    private static final int FAST = 1;
-
+    /** In one zip. */
     @Override
     public void write(Asset asset, OutputStream out, Losses losses) throws IOException {
-        tell(asset, losses);
-        ZipOutputStream zip = new ZipOutputStream(out);
-        zip.setLevel(FAST);
-        MaterialLibrary library = new MaterialLibrary(asset, losses);
-        entry(zip, "model.obj");
-        ByteSink sink = new ByteSink(zip);
-        model(asset, sink, losses);
-        sink.flush();
-        zip.closeEntry();
-        entry(zip, LIBRARY);
-        ByteSink materials = new ByteSink(zip);
-        library.write(materials);
-        materials.flush();
-        zip.closeEntry();
-        for (MaterialLibrary.File file : library.files()) {
-            stored(zip, file.path(), file.bytes());
-        }
+        ZipFolder zip = new ZipFolder(out);
+        write(asset, zip, ObjNames.ALONE, losses);
         zip.finish();
     }
 
-    private static void model(Asset asset, ByteSink sink, Losses losses) throws IOException {
-        sink.text("# Meshwright. Unit: metre. Up: +Y.\nmtllib " + LIBRARY + "\n");
+    public void write(Asset asset, ObjFolder folder, ObjNames names, Losses losses) throws IOException {
+        tell(asset, losses);
+        MaterialLibrary library = new MaterialLibrary(asset, names.images(), losses);
+        folder.text(names.library(), out -> {
+            ByteSink sink = new ByteSink(out);
+            library.write(sink);
+            sink.flush();
+        });
+        for (MaterialLibrary.File file : library.files()) {
+            folder.image(file.path(), file.bytes());
+        }
+        folder.text(names.model(), out -> {
+            ByteSink sink = new ByteSink(out);
+            model(asset, names, sink, losses);
+            sink.flush();
+        });
+    }
+
+    private static void model(Asset asset, ObjNames names, ByteSink sink, Losses losses) throws IOException {
+        sink.text("# Meshwright. Unit: metre. Up: +Y.\nmtllib " + names.library() + "\n");
         Posed posed = new Posed(asset);
         Corners corners = new Corners();
         for (int number : posed.shown()) {
@@ -81,25 +80,5 @@ public final class ObjWriter implements ModelWriter {
         if (asset.materials().stream().anyMatch(PbrMaterial::doubleSided)) {
             losses.add("OBJ does not say which surfaces are seen from both sides.");
         }
-    }
-
-    private static void entry(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(FixedTime.OF_ENTRIES);
-        zip.putNextEntry(entry);
-    }
-
-    /** Images are compressed already. */
-    private static void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(FixedTime.OF_ENTRIES);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        entry.setCrc(checksum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }
