@@ -27,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1")
 @RunOnVirtualThread
 @Tag(name = ApiTags.RESULT)
+@APIResponse(
+        responseCode = "302",
+        description = "The file lies at the address in Location, which is good for a few minutes.")
 @APIResponse(responseCode = "304", description = "The client has the file: its ETag is the one of If-None-Match.")
 @APIResponse(
         responseCode = "409",

@@ -4,6 +4,7 @@ import dev.meshwright.shared.http.EntityTags;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.objects.ObjectStore;
+import dev.meshwright.shared.objects.SignedRead;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -28,9 +29,10 @@ class FileResponses {
         if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), file.tag())) {
             return described(Response.notModified(), file).build();
         }
-        return described(Response.ok(), file)
-                .header(HttpHeaders.CONTENT_LENGTH, file.sizeBytes())
-                .build();
+        return elsewhere(file, SignedRead.Method.HEAD)
+                .orElseGet(() -> described(Response.ok(), file)
+                        .header(HttpHeaders.CONTENT_LENGTH, file.sizeBytes())
+                        .build());
     }
 
     Response whole(StoredFile file, HttpHeaders request) throws IOException {
@@ -38,7 +40,13 @@ class FileResponses {
             return described(Response.notModified(), file).build();
         }
         String ifRange = request.getHeaderString(IF_RANGE);
-        String range = ifRange == null || ifRange.strip().equals(file.tag()) ? request.getHeaderString(RANGE) : null;
+        boolean goesOnInThisFile = ifRange != null && ifRange.strip().equals(file.tag());
+        // The store has tags of its own, so it would begin this file anew.
+        Optional<Response> elsewhere = goesOnInThisFile ? Optional.empty() : elsewhere(file, SignedRead.Method.GET);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
+        String range = ifRange == null || goesOnInThisFile ? request.getHeaderString(RANGE) : null;
         Optional<ByteRange> part = part(file, range);
         if (part.isPresent()) {
             return described(Response.status(PARTIAL_CONTENT), file)
@@ -54,6 +62,16 @@ class FileResponses {
                 .header(HttpHeaders.CONTENT_LENGTH, file.sizeBytes())
                 .entity(objects.open(file.objectName(), 0, file.sizeBytes()))
                 .build();
+    }
+
+    /** Where the store itself gives the file out, ranges and all; empty when it does not. */
+    private Optional<Response> elsewhere(StoredFile file, SignedRead.Method method) {
+        return objects.signedUrl(new SignedRead(file.objectName(), method, file.mediaType(), disposition(file)))
+                .map(address -> Response.status(Response.Status.FOUND)
+                        .location(address)
+                        .header(HttpHeaders.ETAG, file.tag())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build());
     }
 
     private static Optional<ByteRange> part(StoredFile file, String range) {
@@ -75,8 +93,10 @@ class FileResponses {
                 .header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.fileName().replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file));
+    }
+
+    private static String disposition(StoredFile file) {
+        return "attachment; filename=\"" + file.fileName().replaceAll("[^A-Za-z0-9._-]", "-") + "\"";
     }
 }
