@@ -176,8 +176,8 @@ public final class Posed {
                 primitive.colors(),
                 indices,
                 primitive.material(),
-                null,
-                null,
+                primitive.joints(),
+                primitive.weights(),
                 List.of());
     }
 }

@@ -12,7 +12,6 @@ final class FbxAnimations {
 
     private static final long TICKS_PER_SECOND = 46_186_158_000L;
     private static final int LINEAR = 0x4;
-    private static final int CONSTANT = 0x2;
     private static final String[] AXES = {"d|X", "d|Y", "d|Z"};
 
     private final FbxScene scene;
@@ -78,7 +77,8 @@ final class FbxAnimations {
     }
 
     private void write(Animation.Channel channel, long layer, long[] models, List<FbxGeometry> geometries) {
-        Keys keys = Keys.of(channel);
+        // Readers differ in what they make of steps: all of them know lines.
+        Keys keys = Keys.of(channel).asLines();
         if (channel.interpolation() == Animation.Interpolation.CUBIC) {
             losses.add("Cubic animation curves are written to FBX as straight lines between 24 points a second.");
         }
@@ -86,7 +86,7 @@ final class FbxAnimations {
         switch (channel.path()) {
             case TRANSLATION -> vector(keys, "T", "Lcl Translation", layer, model);
             case SCALE -> vector(keys, "S", "Lcl Scaling", layer, model);
-            case ROTATION -> vector(degrees(keys), "R", "Lcl Rotation", layer, model);
+            case ROTATION -> vector(degrees(keys.finer()), "R", "Lcl Rotation", layer, model);
             case WEIGHTS -> weights(keys, layer, asset.nodes().get(channel.node()), geometries);
         }
     }
@@ -99,7 +99,7 @@ final class FbxAnimations {
             before = at == 0 ? Euler.degrees(rotation) : Euler.degreesNear(before, rotation);
             System.arraycopy(before, 0, values, 3 * at, 3);
         }
-        return new Keys(keys.times(), values, 3, keys.stepped());
+        return new Keys(keys.times(), values, 3, false, false);
     }
 
     private void vector(Keys keys, String name, String property, long layer, long model) {
@@ -145,7 +145,7 @@ final class FbxAnimations {
         curve.with("KeyVer", 4008)
                 .with("KeyTime", new FbxValue.Longs(times))
                 .with("KeyValueFloat", new FbxValue.Floats(values))
-                .with("KeyAttrFlags", new FbxValue.Ints(new int[] {keys.stepped() ? CONSTANT : LINEAR}))
+                .with("KeyAttrFlags", new FbxValue.Ints(new int[] {LINEAR}))
                 .with("KeyAttrDataFloat", new FbxValue.Floats(new float[] {0, 0, 0, 0}))
                 .with("KeyAttrRefCount", new FbxValue.Ints(new int[] {count}));
         return id;

@@ -8,6 +8,7 @@ import dev.meshwright.mesh.format.Keys;
 import dev.meshwright.mesh.format.Losses;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,12 @@ final class UsdLayer {
     private final UsdTimes times;
     private final UsdMaterials materials;
     private final UsdMesh meshes;
+    private final UsdMorphs morphs;
     private final UsdSkeletons skeletons;
+    private final UsdBoundMeshes bound;
     private final String rootName;
+    /** Numbers of the nodes that have a mesh and a skin, as they come in the hierarchy. */
+    private final List<Integer> bent = new ArrayList<>();
 
     UsdLayer(Asset asset, UsdText text, UsdTextures textures, Losses losses) {
         this.asset = asset;
@@ -29,7 +34,9 @@ final class UsdLayer {
         this.rootName = new UsdNames().of(asset.name());
         this.materials = new UsdMaterials(asset, text, textures, losses, "/" + rootName);
         this.meshes = new UsdMesh(text, materials, asset.materials());
-        this.skeletons = new UsdSkeletons(asset, text, times, "/" + rootName);
+        this.morphs = new UsdMorphs(asset, text, times);
+        this.skeletons = new UsdSkeletons(asset, text, times, morphs, "/" + rootName);
+        this.bound = new UsdBoundMeshes(asset, text, meshes, skeletons, morphs);
     }
 
     void write() throws IOException {
@@ -44,7 +51,8 @@ final class UsdLayer {
             text.line("    timeCodesPerSecond = " + UsdMaterials.number(UsdTimes.CODES_PER_SECOND));
         }
         text.line(")");
-        String kind = asset.skins().isEmpty() ? "Xform" : "SkelRoot";
+        boolean isStill = asset.skins().isEmpty() && asset.nodes().stream().noneMatch(morphs::has);
+        String kind = isStill ? "Xform" : "SkelRoot";
         text.open("def " + kind + " \"" + rootName + "\" (\n    kind = \"component\"\n)");
         UsdNames names = new UsdNames();
         names.of("Materials");
@@ -53,6 +61,7 @@ final class UsdLayer {
         }
         skeletons.write();
         nodes(names);
+        bent(names);
         materials.write();
         text.close();
     }
@@ -72,36 +81,52 @@ final class UsdLayer {
             }
             int number = level.next();
             Node node = asset.nodes().get(number);
+            boolean isBent = node.mesh() >= 0 && node.skin() >= 0;
+            if (isBent) {
+                bent.add(number);
+            }
+            if (isBent && node.children().isEmpty()) {
+                continue;
+            }
             String name = level.names.of(node.name());
             String path = level.path + "/" + name;
-            boolean isLeaf = node.children().isEmpty() && node.mesh() >= 0 && node.skin() < 0;
-            text.open("def " + (isLeaf ? "Mesh" : "Xform") + " \"" + name + "\"" + metadata(node, name, isLeaf));
+            boolean isLeaf = node.children().isEmpty() && node.mesh() >= 0 && !morphs.has(node);
+            text.open("def " + (isLeaf ? "Mesh" : "Xform") + " \"" + name + "\"" + metadata(node.name(), name, isLeaf));
             placed(number, node.placement());
             UsdNames below = new UsdNames();
             if (isLeaf) {
                 meshes.write(asset.meshes().get(node.mesh()));
-            } else if (node.mesh() >= 0) {
-                mesh(node, below.of(name + "_mesh"));
+            } else if (node.mesh() >= 0 && !isBent) {
+                mesh(number, path, below);
             }
             levels.add(new Level(node.children(), below, path));
         }
     }
 
-    private static String metadata(Node node, String name, boolean isMesh) {
-        String label = node.name().equals(name) ? "" : "    displayName = \"" + UsdNames.escaped(node.name()) + "\"\n";
+    private static String metadata(String label, String name, boolean isMesh) {
+        String shown = label.equals(name) ? "" : "    displayName = \"" + UsdNames.escaped(label) + "\"\n";
         String schemas = isMesh ? "    prepend apiSchemas = [\"MaterialBindingAPI\"]\n" : "";
-        return label.isEmpty() && schemas.isEmpty() ? "" : " (\n" + label + schemas + ")";
+        return shown.isEmpty() && schemas.isEmpty() ? "" : " (\n" + shown + schemas + ")";
     }
 
-    private void mesh(Node node, String name) throws IOException {
-        boolean isBent = node.skin() >= 0;
-        text.open("def Mesh \"" + name + "\" (\n    prepend apiSchemas = [\"MaterialBindingAPI\""
-                + (isBent ? ", \"SkelBindingAPI\"" : "") + "]\n)");
-        meshes.write(asset.meshes().get(node.mesh()));
-        if (isBent) {
-            skeletons.bind(node);
+    private void mesh(int number, String above, UsdNames names) throws IOException {
+        Node node = asset.nodes().get(number);
+        String name = names.of(above.substring(above.lastIndexOf('/') + 1) + "_mesh");
+        if (morphs.has(node)) {
+            bound.morphing(number, above, name, names.of("Morphs"));
+        } else {
+            text.open("def Mesh \"" + name + "\"" + metadata(name, name, true));
+            meshes.write(asset.meshes().get(node.mesh()));
+            text.close();
         }
-        text.close();
+    }
+
+    /** Skeletons stand in the world, and so does what they bend, whatever moves the nodes that have it. */
+    private void bent(UsdNames names) throws IOException {
+        for (int number : bent) {
+            Node node = asset.nodes().get(number);
+            bound.bent(number, "/" + rootName, names.of(node.name()));
+        }
     }
 
     private void placed(int number, Placement placement) throws IOException {
@@ -110,24 +135,26 @@ final class UsdLayer {
             text.line("uniform token[] xformOpOrder = [\"xformOp:transform\"]");
             return;
         }
-        double[] r = placement.rotation();
         operation(number, "double3 xformOp:translate", placement.translation(), Animation.Path.TRANSLATION);
-        operation(number, "quatf xformOp:orient", new double[] {r[3], r[0], r[1], r[2]}, Animation.Path.ROTATION);
+        operation(
+                number, "quatf xformOp:orient", UsdSkeletons.realFirst(placement.rotation()), Animation.Path.ROTATION);
         operation(number, "float3 xformOp:scale", placement.scale(), Animation.Path.SCALE);
         text.line("uniform token[] xformOpOrder = [\"xformOp:translate\", \"xformOp:orient\", \"xformOp:scale\"]");
     }
 
     private void operation(int number, String name, double[] atRest, Animation.Path path) throws IOException {
         text.line(name + " = " + UsdMaterials.tuple(atRest));
-        Optional<Animation.Channel> channel = times.channel(number, path);
-        if (channel.isEmpty()) {
+        Optional<Keys> moved = times.keys(number, path);
+        if (moved.isEmpty()) {
             return;
         }
-        Keys keys = Keys.of(channel.get());
-        text.open(name + ".timeSamples =");
+        Keys keys = moved.get();
+        text.openMap(name + ".timeSamples");
         for (int at = 0; at < keys.times().length; at++) {
-            text.line(UsdMaterials.number(keys.times()[at] * UsdTimes.CODES_PER_SECOND) + ": "
-                    + UsdMaterials.tuple(UsdSkeletons.ordered(keys, at, path)) + ",");
+            double[] value = Arrays.copyOfRange(keys.values(), at * keys.width(), (at + 1) * keys.width());
+            text.line(UsdTimes.code(keys.times()[at])
+                    + UsdMaterials.tuple(path == Animation.Path.ROTATION ? UsdSkeletons.realFirst(value) : value)
+                    + ",");
         }
         text.close();
     }

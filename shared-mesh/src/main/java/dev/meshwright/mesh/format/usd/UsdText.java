@@ -35,6 +35,13 @@ final class UsdText {
         return this;
     }
 
+    /** A map: its brace must stand on the line of its name. */
+    UsdText openMap(String name) throws IOException {
+        line(name + " = {");
+        depth++;
+        return this;
+    }
+
     UsdText close() throws IOException {
         depth--;
         return line("}");

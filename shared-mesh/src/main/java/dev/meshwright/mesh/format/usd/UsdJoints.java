@@ -1,0 +1,140 @@
+package dev.meshwright.mesh.format.usd;
+
+import dev.meshwright.mesh.asset.Affine;
+import dev.meshwright.mesh.asset.Animation;
+import dev.meshwright.mesh.asset.Asset;
+import dev.meshwright.mesh.asset.Node;
+import dev.meshwright.mesh.asset.Placement;
+import dev.meshwright.mesh.asset.Skin;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.TreeSet;
+
+/** The joints of a skin, each told by its path from the topmost, as USD lists them. */
+final class UsdJoints {
+
+    private static final List<Animation.Path> PATHS =
+            List.of(Animation.Path.TRANSLATION, Animation.Path.ROTATION, Animation.Path.SCALE);
+
+    private final Asset asset;
+    private final UsdTimes times;
+    private final Skin skin;
+    private final Map<Integer, String> names = new HashMap<>();
+    /** For each joint the nodes from beneath the joint above it, or from the top, down to itself. */
+    private final List<List<Integer>> chains = new ArrayList<>();
+
+    UsdJoints(Asset asset, UsdTimes times, Skin skin) {
+        this.asset = asset;
+        this.times = times;
+        this.skin = skin;
+        UsdNames free = new UsdNames();
+        for (int joint : skin.joints()) {
+            names.put(joint, free.of(asset.nodes().get(joint).name()));
+        }
+        for (int joint : skin.joints()) {
+            chains.add(chain(joint));
+        }
+    }
+
+    private List<Integer> chain(int joint) {
+        List<Integer> upwards = new ArrayList<>(List.of(joint));
+        int above = asset.nodes().get(joint).parent();
+        while (above >= 0 && !names.containsKey(above)) {
+            upwards.add(above);
+            above = asset.nodes().get(above).parent();
+        }
+        return upwards.reversed();
+    }
+
+    int count() {
+        return chains.size();
+    }
+
+    /** The value of the attributes that name them. */
+    String tokens() {
+        List<String> tokens = new ArrayList<>();
+        for (int joint : skin.joints()) {
+            tokens.add("\"" + path(joint) + "\"");
+        }
+        return "[" + String.join(", ", tokens) + "]";
+    }
+
+    /** The joints' names as people know them. */
+    String labels() {
+        List<String> labels = new ArrayList<>();
+        for (int joint : skin.joints()) {
+            labels.add("\"" + UsdNames.escaped(asset.nodes().get(joint).name()) + "\"");
+        }
+        return "[" + String.join(", ", labels) + "]";
+    }
+
+    private String path(int joint) {
+        StringBuilder path = new StringBuilder(names.get(joint));
+        for (int above = asset.nodes().get(joint).parent();
+                above >= 0;
+                above = asset.nodes().get(above).parent()) {
+            if (names.containsKey(above)) {
+                path.insert(0, names.get(above) + "/");
+            }
+        }
+        return path.toString();
+    }
+
+    /** Seconds at which any of them, or a node between them, is told to be somewhere. */
+    SequencedSet<Double> moments() {
+        TreeSet<Double> moments = new TreeSet<>();
+        for (List<Integer> chain : chains) {
+            for (int node : chain) {
+                for (Animation.Path path : PATHS) {
+                    times.keys(node, path)
+                            .ifPresent(keys -> Arrays.stream(keys.times()).forEach(moments::add));
+                }
+            }
+        }
+        return moments;
+    }
+
+    /** Where a joint stands in the space of the one above it, or in the world. */
+    double[] atRest(int joint) {
+        double[] placed = Affine.identity();
+        for (int node : chains.get(joint)) {
+            placed = Affine.times(placed, asset.nodes().get(node).placement().matrix());
+        }
+        return placed;
+    }
+
+    /** The same at a moment in seconds. */
+    Placement at(int joint, double moment) {
+        List<Integer> chain = chains.get(joint);
+        if (chain.size() == 1) {
+            return nodeAt(chain.getFirst(), moment);
+        }
+        double[] placed = Affine.identity();
+        for (int node : chain) {
+            placed = Affine.times(placed, nodeAt(node, moment).matrix());
+        }
+        return Affine.placement(placed);
+    }
+
+    private Placement nodeAt(int number, double moment) {
+        Node node = asset.nodes().get(number);
+        Placement rest = node.placement();
+        boolean isMoved =
+                PATHS.stream().anyMatch(path -> times.keys(number, path).isPresent());
+        return isMoved
+                ? new Placement(
+                        value(number, Animation.Path.TRANSLATION, moment, rest.translation()),
+                        value(number, Animation.Path.ROTATION, moment, rest.rotation()),
+                        value(number, Animation.Path.SCALE, moment, rest.scale()),
+                        null)
+                : rest;
+    }
+
+    private double[] value(int node, Animation.Path path, double moment, double[] atRest) {
+        return times.keys(node, path).map(keys -> keys.at(moment)).orElse(atRest);
+    }
+}
