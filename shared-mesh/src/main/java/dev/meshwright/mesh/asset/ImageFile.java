@@ -17,6 +17,7 @@ public record ImageFile(String name, String mediaType, byte[] bytes) {
         return switch (mediaType) {
             case "image/jpeg" -> "jpg";
             case "image/webp" -> "webp";
+            case "image/ktx2" -> "ktx2";
             default -> "png";
         };
     }

@@ -3,12 +3,7 @@ package dev.meshwright.mesh.format;
 import dev.meshwright.mesh.asset.ImageFile;
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /** Takes single channels out of images: glTF packs several values into one, other formats want a grey image for each. */
 public final class Channels {
@@ -36,28 +31,19 @@ public final class Channels {
      * @return empty when the image is of a kind that can't be read here
      */
     public static Optional<ImageFile> grey(ImageFile image, Channel channel, double factor, String name) {
-        try {
-            BufferedImage pixels = ImageIO.read(new ByteArrayInputStream(image.bytes()));
-            if (pixels == null) {
-                return Optional.empty();
+        return Pixels.of(image).map(pixels -> grey(pixels, channel, factor, name));
+    }
+
+    private static ImageFile grey(BufferedImage pixels, Channel channel, double factor, String name) {
+        BufferedImage grey = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        WritableRaster raster = grey.getRaster();
+        int[] row = new int[pixels.getWidth()];
+        for (int y = 0; y < pixels.getHeight(); y++) {
+            pixels.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int x = 0; x < row.length; x++) {
+                raster.setSample(x, y, 0, (int) Math.round(((row[x] >> channel.shift) & 0xFF) * factor));
             }
-            BufferedImage grey = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-            WritableRaster raster = grey.getRaster();
-            int[] row = new int[pixels.getWidth()];
-            for (int y = 0; y < pixels.getHeight(); y++) {
-                pixels.getRGB(0, y, row.length, 1, row, 0, row.length);
-                for (int x = 0; x < row.length; x++) {
-                    raster.setSample(x, y, 0, (int) Math.round(((row[x] >> channel.shift) & 0xFF) * factor));
-                }
-            }
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(grey, "png", png);
-            return Optional.of(new ImageFile(name, "image/png", png.toByteArray()));
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (RuntimeException e) {
-            // Broken images end some decoders so.
-            throw new UncheckedIOException(new IOException("the image '" + image.name() + "' can't be read", e));
         }
+        return Pixels.png(grey, name);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Which extensions are understood, which may be passed over with a word, and which make a file unreadable. */
 final class ExtensionCheck {
 
+    private static final String BASIS = "KHR_texture_basisu";
+
     private static final Set<String> UNDERSTOOD = Set.of(
             "KHR_texture_transform",
             "KHR_mesh_quantization",
@@ -17,7 +19,9 @@ final class ExtensionCheck {
             "KHR_materials_ior",
             "KHR_materials_clearcoat",
             "KHR_materials_transmission",
-            "EXT_texture_webp");
+            "EXT_texture_webp",
+            // The images of textures that have no others are told one by one.
+            BASIS);
 
     private ExtensionCheck() {}
 

@@ -10,12 +10,20 @@ final class GltfImages {
 
     record Texture(Integer sampler, Integer source, Map<String, JsonNode> extensions) {
 
-        /** The number of the image; the plain one is for those who don't know the extension. */
+        /**
+         * The number of the image that can be read best: a plain one beside one of KHR_texture_basisu, but WebP rather
+         * than the plain one for those who don't know that.
+         */
         Integer image() {
-            JsonNode webp = extensions == null ? null : extensions.get("EXT_texture_webp");
-            return webp != null && webp.path("source").isInt()
-                    ? (Integer) webp.path("source").intValue()
-                    : source;
+            Integer webp = image("EXT_texture_webp");
+            return webp != null ? webp : source != null ? source : image("KHR_texture_basisu");
+        }
+
+        private Integer image(String extension) {
+            JsonNode image = extensions == null ? null : extensions.get(extension);
+            return image != null && image.path("source").isInt()
+                    ? (Integer) image.path("source").intValue()
+                    : null;
         }
     }
 

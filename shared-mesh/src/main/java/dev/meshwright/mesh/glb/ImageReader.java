@@ -69,6 +69,9 @@ final class ImageReader {
         if (bytes.length > 11 && bytes[0] == 'R' && bytes[8] == 'W' && bytes[9] == 'E') {
             return "image/webp";
         }
+        if (bytes.length > 11 && (bytes[0] & 0xFF) == 0xAB && bytes[1] == 'K' && bytes[2] == 'T' && bytes[3] == 'X') {
+            return "image/ktx2";
+        }
         return said == null ? "application/octet-stream" : said;
     }
 

@@ -6,6 +6,7 @@ import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.TextureUse;
 import dev.meshwright.mesh.format.Channels;
 import dev.meshwright.mesh.format.Losses;
+import dev.meshwright.mesh.format.PlainImages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,14 @@ final class FbxMaterials {
     private final FbxScene scene;
     private final Asset asset;
     private final Losses losses;
+    private final PlainImages images;
     private final Map<String, Long> videos = new HashMap<>();
 
     FbxMaterials(FbxScene scene, Asset asset, Losses losses) {
         this.scene = scene;
         this.asset = asset;
         this.losses = losses;
+        this.images = new PlainImages(asset, losses);
     }
 
     /** The ids, in the asset's order. */
@@ -88,7 +91,7 @@ final class FbxMaterials {
 
     private void whole(TextureUse use, long material, String property) {
         if (use != null) {
-            texture(use, asset.images().get(use.image()), material, property);
+            images.of(use.image()).ifPresent(image -> texture(use, image, material, property));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.meshwright.mesh.asset.TextureUse;
 import dev.meshwright.mesh.format.ByteSink;
 import dev.meshwright.mesh.format.Channels;
 import dev.meshwright.mesh.format.Losses;
+import dev.meshwright.mesh.format.PlainImages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class MaterialLibrary {
     private final Asset asset;
     private final String folder;
     private final Losses losses;
+    private final PlainImages images;
     private final Map<String, File> files = new LinkedHashMap<>();
 
     /** @param folder where the images go, relative to the library */
@@ -31,6 +33,7 @@ final class MaterialLibrary {
         this.asset = asset;
         this.folder = folder;
         this.losses = losses;
+        this.images = new PlainImages(asset, losses);
     }
 
     /** A file beside the library. */
@@ -90,8 +93,14 @@ final class MaterialLibrary {
         if (use == null) {
             return;
         }
-        ImageFile image = asset.images().get(use.image());
-        line(sink, word, options + placed(use), kept(image.fileName(), image.bytes()));
+        Optional<ImageFile> image = images.of(use.image());
+        if (image.isPresent()) {
+            line(
+                    sink,
+                    word,
+                    options + placed(use),
+                    kept(image.get().fileName(), image.get().bytes()));
+        }
     }
 
     private void channel(ByteSink sink, String word, TextureUse use, Channels.Channel channel, String what)
