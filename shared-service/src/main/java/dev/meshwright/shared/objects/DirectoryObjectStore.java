@@ -23,15 +23,33 @@ public final class DirectoryObjectStore implements ObjectStore {
 
     @Override
     public void put(String name, byte[] content) throws IOException {
+        put(name, channel -> {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+        });
+    }
+
+    @Override
+    public void put(String name, Path file) throws IOException {
+        put(name, channel -> {
+            try (FileChannel source = FileChannel.open(file, StandardOpenOption.READ)) {
+                long size = source.size();
+                for (long at = 0; at < size; ) {
+                    at += source.transferTo(at, size - at, channel);
+                }
+            }
+        });
+    }
+
+    private void put(String name, Content content) throws IOException {
         Path target = path(name);
         Files.createDirectories(target.getParent());
         Path unfinished = Files.createTempFile(target.getParent(), ".unfinished-", null);
         try {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
+                content.writeTo(channel);
                 channel.force(true);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -72,5 +90,11 @@ public final class DirectoryObjectStore implements ObjectStore {
 
     private Path path(String name) {
         return directory.resolve(ObjectNames.check(name));
+    }
+
+    /** What an object is to hold. */
+    private interface Content {
+
+        void writeTo(FileChannel channel) throws IOException;
     }
 }

@@ -3,6 +3,8 @@ package dev.meshwright.shared.objects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,11 @@ public interface ObjectStore {
 
     /** Stores an object whole or not at all: nobody ever reads a part of it. Doing it again does no harm. */
     void put(String name, byte[] content) throws IOException;
+
+    /** Stores a file as an object, whole or not at all. */
+    default void put(String name, Path file) throws IOException {
+        put(name, Files.readAllBytes(file));
+    }
 
     /** The size of an object in bytes; empty when there is none of that name. */
     Optional<Long> size(String name) throws IOException;
