@@ -7,7 +7,7 @@ import java.util.Map;
  * A call of the public API.
  *
  * @param path   with placeholders for the ids of a world's things: {@code {submission}}, {@code {project}},
- *     {@code {source}}
+ *     {@code {source}}, {@code {conversion}}
  * @param keyed  whether it asks for an API key
  * @param body   a body that is taken, with the same placeholders; null where the call takes none
  * @param fields of the body, or of the query where there is no body
@@ -26,6 +26,10 @@ record ApiCall(String method, String path, boolean keyed, Map<String, ?> body, L
 
     static ApiCall withBody(String method, String path, Map<String, ?> body, Field... fields) {
         return new ApiCall(method, API + path, true, body, List.of(fields));
+    }
+
+    static ApiCall openWithBody(String method, String path, Map<String, ?> body, Field... fields) {
+        return new ApiCall(method, API + path, false, body, List.of(fields));
     }
 
     boolean takesBody() {

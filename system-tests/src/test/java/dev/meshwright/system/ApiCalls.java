@@ -2,6 +2,7 @@ package dev.meshwright.system;
 
 import static dev.meshwright.system.ApiCall.keyed;
 import static dev.meshwright.system.ApiCall.open;
+import static dev.meshwright.system.ApiCall.openWithBody;
 import static dev.meshwright.system.ApiCall.withBody;
 
 import dev.meshwright.system.Field.Clearable;
@@ -31,6 +32,7 @@ final class ApiCalls {
         List<ApiCall> calls = new ArrayList<>();
         calls.addAll(submitting());
         calls.addAll(status());
+        calls.addAll(conversions());
         calls.addAll(managing());
         calls.addAll(account());
         calls.addAll(projects());
@@ -77,7 +79,12 @@ final class ApiCalls {
                 open("GET", "/{submission}/info"),
                 open("GET", "/{submission}/stream"),
                 open("GET", "/{submission}/hierarchy"),
-                open("GET", "/{submission}/download", new Word("format", false), new Word("quality", false)),
+                open(
+                        "GET",
+                        "/{submission}/download",
+                        new Word("format", false),
+                        new Word("quality", false),
+                        new Word("target", false)),
                 keyed(
                         "GET",
                         "/submissions",
@@ -87,6 +94,20 @@ final class ApiCalls {
                         new Word("include_deleted", false)),
                 keyed("GET", "/submissions/search", LIMIT),
                 keyed("GET", "/submissions/active"));
+    }
+
+    private static List<ApiCall> conversions() {
+        return List.of(
+                openWithBody(
+                        "POST",
+                        "/convert",
+                        Map.of("submission_id", "{submission}", "format", "stl"),
+                        new Id("submission_id", true, Thing.SUBMISSION),
+                        new Word("format", true),
+                        new Word("target", false),
+                        new Flag("force", false)),
+                open("GET", "/convert/{conversion}"),
+                open("GET", "/convert/{conversion}/download"));
     }
 
     private static List<ApiCall> managing() {

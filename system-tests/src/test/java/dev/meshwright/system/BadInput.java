@@ -74,7 +74,7 @@ record BadInput(World mine, World another, Client revoked) {
 
     private List<Refusal> ids(ApiCall call) {
         List<Refusal> refusals = new ArrayList<>();
-        for (String placeholder : List.of("{submission}", "{project}", "{source}")) {
+        for (String placeholder : List.of("{submission}", "{project}", "{source}", "{conversion}")) {
             if (!call.path().contains(placeholder)) {
                 continue;
             }
@@ -169,7 +169,7 @@ record BadInput(World mine, World another, Client revoked) {
         refusals.add(changed(call, field, "unknown id", set(field, World.NOBODYS), 404, World.NOBODYS));
         refusals.add(changed(call, field, "no UUID", set(field, NO_ID), 404, NO_ID));
         refusals.add(changed(call, field, "a number", body -> body.put(field.name(), 12_345), 422, "12345"));
-        if (thing != Thing.IMAGE) {
+        if (call.keyed() && thing != Thing.IMAGE) {
             String others = thing == Thing.PROJECT ? another.project() : another.submission();
             refusals.add(changed(call, field, "another account's", set(field, others), 404, others));
         }

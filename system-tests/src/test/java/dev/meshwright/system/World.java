@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An account with one of everything: a completed submission in a project with a source. */
-record World(Client client, String submission, String project, String source) {
+/** An account with one of everything: a completed, converted submission in a project with a source. */
+record World(Client client, String submission, String project, String source, String conversion) {
 
     /** An id of nothing. */
     static final String NOBODYS = "0198c0de-0000-7000-8000-00000000dead";
@@ -33,14 +33,19 @@ record World(Client client, String submission, String project, String source) {
         String submission =
                 client.submit("/api/v1/phase1/submit", Map.of("task", "a wooden chair", "project_id", project));
         client.await(submission, "completed");
-        return new World(client, submission, project, source);
+        String conversion = client.post(
+                        "/api/v1/convert", "{\"submission_id\":\"" + submission + "\",\"format\":\"obj\"}")
+                .is(202)
+                .field("job_id");
+        return new World(client, submission, project, source, conversion);
     }
 
     /** With the ids of this world in the place of the placeholders. */
     String filled(String text) {
         return text.replace("{submission}", submission)
                 .replace("{project}", project)
-                .replace("{source}", source);
+                .replace("{source}", source)
+                .replace("{conversion}", conversion);
     }
 
     Map<String, Object> filled(Map<String, ?> body) {

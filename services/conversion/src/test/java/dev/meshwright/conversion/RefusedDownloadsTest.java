@@ -80,12 +80,10 @@ class RefusedDownloadsTest {
         "nonsense, is not a format",
         "GLB, is not a format",
         "scene, is not a format",
-        "fbx, not offered",
-        "obj, not offered",
-        "stl, not offered",
-        "usdz, not offered"
+        "FBX, is not a format",
+        "gltf, is not a format"
     })
-    void aFormatThatIsNotOfferedIsRefusedWithThoseThatAre(String format, String words) {
+    void aFormatThatIsNoneIsRefusedWithThoseThatAre(String format, String words) {
         // Given
         Job job = completed();
 
@@ -97,11 +95,19 @@ class RefusedDownloadsTest {
         assertThat(problem.getList("errors.field")).containsExactly("format");
         assertThat(problem.getString("detail"))
                 .contains("format", "'" + format + "'", words)
-                .contains("glb, py, reference_image, thumbnail, thumbnail_back");
+                .contains("fbx, glb, obj, py, reference_image, stl, thumbnail, thumbnail_back, usdz");
     }
 
     @ParameterizedTest
-    @CsvSource({"draco, true", "draco, maybe", "textures, webp", "textures, png", "quality, best"})
+    @CsvSource({
+        "draco, true",
+        "draco, maybe",
+        "textures, webp",
+        "textures, png",
+        "quality, best",
+        "target, godot",
+        "target, roblox"
+    })
     void anOptionThatWouldNotBeObeyedIsRefused(String option, String value) {
         // Given
         Job job = completed();

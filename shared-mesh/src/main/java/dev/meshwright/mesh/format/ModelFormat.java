@@ -46,6 +46,11 @@ public enum ModelFormat {
         return mediaType;
     }
 
+    /** Rises whenever the same model gives another file than before, so that what was kept of it is made anew. */
+    public int version() {
+        return 1;
+    }
+
     public ModelWriter writer() {
         return switch (this) {
             case FBX -> new FbxWriter();

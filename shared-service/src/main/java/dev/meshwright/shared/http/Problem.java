@@ -10,6 +10,7 @@ import java.util.List;
  * @param error   stable code
  * @param message the same as {@code detail}, for older clients
  * @param next    what to do
+ * @param statusUrl where to ask how it goes on; null where there is nothing that goes on
  * @param errors  each wrong field; null when the problem is no matter of fields
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +24,7 @@ public record Problem(
         String message,
         String next,
         String requestId,
+        String statusUrl,
         List<FieldProblem> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

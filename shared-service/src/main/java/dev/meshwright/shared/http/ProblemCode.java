@@ -12,11 +12,14 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED(405, "The method does not fit"),
     NOT_ACCEPTABLE(406, "The answer can't have that form"),
     NOT_FINISHED(409, "The submission has not finished"),
+    NOT_COMPLETED(409, "The submission has not completed"),
+    CONVERSION_PENDING(409, "The conversion is not done yet"),
     PARENT_NOT_COMPLETED(409, "The parent has not completed"),
     PARENT_PHASE(409, "The parent is of the wrong phase"),
     IDEMPOTENCY_IN_FLIGHT(409, "The first request with this key is not done yet"),
     FILENAME_TAKEN(409, "Another source file has that name"),
     NO_RESULT(410, "The submission has no result"),
+    CONVERSION_ENDED_WITHOUT_FILE(410, "The conversion has no file"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has the wrong content type"),
     RANGE_NOT_SATISFIABLE(416, "The range lies outside the file"),
@@ -25,6 +28,7 @@ public enum ProblemCode {
     CONCURRENCY_LIMIT(429, "Too many jobs at once"),
     RATE_LIMITED(429, "Too many submissions"),
     INTERNAL_ERROR(500, "Something broke on our side"),
+    CONVERSION_FAILED(502, "The model could not be converted"),
     SERVICE_UNAVAILABLE(503, "A part of the system does not answer");
 
     private final int status;

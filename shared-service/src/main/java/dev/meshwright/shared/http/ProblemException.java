@@ -13,18 +13,21 @@ public final class ProblemException extends RuntimeException {
     private final String next;
     private final transient List<Problem.FieldProblem> errors;
     private final transient Map<String, String> headers;
+    private final String statusUrl;
 
     private ProblemException(
             ProblemCode code,
             String detail,
             String next,
             List<Problem.FieldProblem> errors,
-            Map<String, String> headers) {
+            Map<String, String> headers,
+            String statusUrl) {
         super(detail);
         this.code = code;
         this.next = next;
         this.errors = errors;
         this.headers = headers;
+        this.statusUrl = statusUrl;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class ProblemException extends RuntimeException {
      * @param next   what to do
      */
     public static ProblemException of(ProblemCode code, String detail, String next) {
-        return new ProblemException(code, detail, next, null, Map.of());
+        return new ProblemException(code, detail, next, null, Map.of(), null);
     }
 
     /** Wrong fields, all of them at once. */
@@ -43,13 +46,23 @@ public final class ProblemException extends RuntimeException {
                 .map(error -> error.field() + ": " + error.message())
                 .collect(Collectors.joining("; ", "", "."));
         return new ProblemException(
-                ProblemCode.INVALID_PARAMETER, detail, "Correct the named fields and send again.", errors, Map.of());
+                ProblemCode.INVALID_PARAMETER,
+                detail,
+                "Correct the named fields and send again.",
+                errors,
+                Map.of(),
+                null);
     }
 
     public ProblemException withHeader(String name, String value) {
         Map<String, String> more = new java.util.LinkedHashMap<>(headers);
         more.put(name, value);
-        return new ProblemException(code, getMessage(), next, errors, more);
+        return new ProblemException(code, getMessage(), next, errors, more, statusUrl);
+    }
+
+    /** Says where to ask how it goes on. */
+    public ProblemException withStatusUrl(String url) {
+        return new ProblemException(code, getMessage(), next, errors, headers, url);
     }
 
     ProblemCode code() {
@@ -62,6 +75,10 @@ public final class ProblemException extends RuntimeException {
 
     List<Problem.FieldProblem> errors() {
         return errors;
+    }
+
+    String statusUrl() {
+        return statusUrl;
     }
 
     Map<String, String> headers() {

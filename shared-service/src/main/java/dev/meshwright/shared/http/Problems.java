@@ -143,6 +143,7 @@ public class Problems {
                 detail,
                 problem.next(),
                 RequestId.of(context),
+                problem.statusUrl(),
                 problem.errors());
     }
 

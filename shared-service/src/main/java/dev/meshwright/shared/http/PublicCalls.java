@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 @Singleton
 class PublicCalls {
 
-    private static final Pattern PUBLIC = Pattern.compile("/api/v1/[0-9a-fA-F-]{36}/(info|stream|hierarchy|download)");
+    private static final String CONVERT = "/api/v1/convert";
+    private static final Pattern PUBLIC =
+            Pattern.compile("/api/v1/[0-9a-fA-F-]{36}/(info|stream|hierarchy|download)|" + CONVERT + "(/.*)?");
     private static final int AFTER_THE_REQUEST_ID = 900;
 
     void register(@Observes Filters filters) {
@@ -33,9 +35,12 @@ class PublicCalls {
                 "Access-Control-Expose-Headers",
                 "Content-Disposition, Content-Length, Content-Range, ETag, Retry-After, X-Request-Id");
         if (HttpMethod.OPTIONS.equals(context.request().method())) {
-            response.putHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             response.putHeader(
-                    "Access-Control-Allow-Headers", "Authorization, If-None-Match, Last-Event-ID, Range, X-Request-Id");
+                    "Access-Control-Allow-Methods",
+                    CONVERT.equals(context.request().path()) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            response.putHeader(
+                    "Access-Control-Allow-Headers",
+                    "Authorization, Content-Type, If-None-Match, Last-Event-ID, Range, X-Request-Id");
             response.putHeader("Access-Control-Max-Age", "86400");
             response.setStatusCode(204).end();
         } else {

@@ -31,6 +31,7 @@ final class ProblemSchema {
                 .addProperty("message", text(".").description("The same as `detail`, for older clients."))
                 .addProperty("next", text(".").description("What to do."))
                 .addProperty("request_id", text(".").description("The value of the X-Request-Id header."))
+                .addProperty("status_url", text("^https?://").description("Where to ask how a conversion goes on."))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()

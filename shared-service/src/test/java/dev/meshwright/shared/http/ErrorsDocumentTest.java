@@ -21,12 +21,15 @@ class ErrorsDocumentTest {
 
     private static final Path FILE = Path.of("../docs/errors.md");
     private static final Path GENERATION = Path.of("../services/generation/src/main/java");
+    private static final Path CONVERSION =
+            Path.of("../services/conversion/src/main/java/dev/meshwright/conversion/domain/ConversionFailure.java");
     private static final Path GATEWAY =
             Path.of("../services/gateway/src/main/java/dev/meshwright/gateway/GatewayProblem.java");
     private static final Pattern GATEWAY_PROBLEM = Pattern.compile("(?m)^    ([A-Z_]+)\\(\\s*(\\d{3}),");
     private static final Pattern PROBLEM_ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| (\\d{3}) \\|");
     private static final Pattern FAILURE_ROW = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| \\D");
     private static final Pattern ENGINE_FAILURE = Pattern.compile("new EngineException\\(\\s*\"([A-Z_]+)\"");
+    private static final Pattern CONVERSION_FAILURE = Pattern.compile("(?m)^    ([A-Z_]+)[,;]?$");
     private static final Pattern RUN_FAILURE = Pattern.compile("(?m)^    ([A-Z_]+)\\(\"");
 
     @Test
@@ -74,7 +77,8 @@ class ErrorsDocumentTest {
                 }
             }
         }
-        assertThat(codes).hasSizeGreaterThanOrEqualTo(3);
+        codes.addAll(words(CONVERSION_FAILURE, Files.readString(CONVERSION)));
+        assertThat(codes).hasSizeGreaterThanOrEqualTo(3).contains("MODEL_UNREADABLE");
         assertThat(listed).isEqualTo(codes);
     }
 

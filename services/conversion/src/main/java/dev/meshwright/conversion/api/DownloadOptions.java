@@ -10,8 +10,13 @@ final class DownloadOptions {
     private DownloadOptions() {}
 
     /** What would not be obeyed. */
-    static List<FieldProblem> problems(String quality, String textures, String draco) {
+    static List<FieldProblem> problems(DownloadParameters wanted) {
         List<FieldProblem> problems = new ArrayList<>();
+        String quality = wanted.quality;
+        String textures = wanted.textures;
+        String draco = wanted.draco;
+        Targets.problem(wanted.target, wanted.format)
+                .ifPresent(problem -> problems.add(new FieldProblem("target", problem)));
         if (quality != null && !quality.equals("full") && !quality.equals("lite")) {
             problems.add(new FieldProblem("quality", "is full or lite, this is '" + quality + "'"));
         }

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class DownloadParameters {
 
     @Parameter(
-            description = "Which file: `glb`, the model; `py`, a script that rebuilds it in Blender; `thumbnail` and"
+            description = "Which file: `glb`, the model; `fbx`, `obj` (a zip with its materials and images), `stl` and"
+                    + " `usdz`, the model in other formats; `py`, a script that rebuilds it in Blender; `thumbnail` and"
                     + " `thumbnail_back`, its pictures; `reference_image`, what it was made after.",
             schema = @Schema(type = SchemaType.STRING, defaultValue = "glb"))
     @QueryParam("format")
@@ -20,6 +21,13 @@ public class DownloadParameters {
             schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "5", defaultValue = "0"))
     @QueryParam("index")
     String index;
+
+    @Parameter(
+            description = "Whom the file is for: `generic`, `unity` and `ue5` get the same; `roblox`, with the format"
+                    + " `fbx`, a zip of the model, its textures and a text that says which goes where.",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "generic"))
+    @QueryParam("target")
+    String target;
 
     @Parameter(description = "`full` or `lite`, of a GLB; both give the one file that there is.")
     @QueryParam("quality")

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Files as HTTP answers: whole, in part, or not at all when the client has them (RFC 9110, sections 13 and 14). */
@@ -35,7 +36,15 @@ class FileResponses {
                         .build());
     }
 
-    Response whole(StoredFile file, HttpHeaders request) throws IOException {
+    Response whole(StoredFile file, HttpHeaders request) {
+        try {
+            return answer(file, request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response answer(StoredFile file, HttpHeaders request) throws IOException {
         if (EntityTags.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), file.tag())) {
             return described(Response.notModified(), file).build();
         }

@@ -3,6 +3,7 @@ package dev.meshwright.conversion.api;
 import dev.meshwright.conversion.domain.Asset;
 import dev.meshwright.conversion.domain.Assets;
 import dev.meshwright.conversion.domain.Result;
+import dev.meshwright.conversion.domain.Source;
 import dev.meshwright.conversion.domain.Submissions;
 import dev.meshwright.model.ArtifactKind;
 import dev.meshwright.model.event.SubmissionCreated;
@@ -10,6 +11,7 @@ import dev.meshwright.shared.http.PathId;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The files of submissions that have completed; for all others the refusal that says why there are none. */
@@ -41,6 +43,25 @@ class FinishedFiles {
                         ProblemCode.NOT_FOUND,
                         "Submission '" + id + "' has no file of the format '" + kind.word() + "'.",
                         "Download another format."));
+    }
+
+    /**
+     * The GLB that other formats are made of.
+     *
+     * @throws ProblemException as {@link #find}
+     */
+    Source source(UUID id) {
+        Asset glb = find(id, ArtifactKind.GLB);
+        UUID account = assets.findResult(id)
+                .flatMap(Result::accountId)
+                .orElseGet(() -> submission(id).accountId());
+        String label = glb.fileName().replaceFirst("\\.glb$", "");
+        return new Source(id, account, glb.objectName(), glb.sizeBytes(), glb.sha256(), label);
+    }
+
+    /** How a submission ended; empty while it has not. */
+    Optional<Result> result(UUID id) {
+        return assets.findResult(id);
     }
 
     /** @throws ProblemException 404 when there is none, 503 when nobody knows at present */

@@ -1,6 +1,8 @@
 package dev.meshwright.conversion.api;
 
 import dev.meshwright.conversion.domain.Asset;
+import dev.meshwright.conversion.domain.Conversion;
+import dev.meshwright.conversion.domain.ConvertedFile;
 
 /**
  * A file as it is given out.
@@ -13,6 +15,15 @@ record StoredFile(String objectName, String mediaType, long sizeBytes, String sh
     static StoredFile of(Asset asset) {
         return new StoredFile(
                 asset.objectName(), asset.kind().mediaType(), asset.sizeBytes(), asset.sha256(), asset.fileName());
+    }
+
+    static StoredFile of(Conversion conversion, ConvertedFile file) {
+        return new StoredFile(
+                file.objectName(),
+                conversion.kind().mediaType(),
+                file.sizeBytes(),
+                file.sha256(),
+                conversion.kind().fileName(conversion.source().label()));
     }
 
     /** Tells this content from any other. */

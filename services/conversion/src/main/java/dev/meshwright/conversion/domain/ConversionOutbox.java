@@ -7,7 +7,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 
-/** What the conversion service tells: nothing yet but the records that it could not handle. */
+/** What the conversion service tells: what is to be converted and what came of it, and the records that it could not handle. */
 @Singleton
 public class ConversionOutbox extends Outbox {
 

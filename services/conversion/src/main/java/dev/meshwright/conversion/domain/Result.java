@@ -2,6 +2,7 @@ package dev.meshwright.conversion.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -13,6 +14,7 @@ public class Result {
     @Id
     private UUID submissionId;
 
+    private UUID accountId;
     private String errorCode;
     private String errorMessage;
 
@@ -20,6 +22,11 @@ public class Result {
 
     public UUID submissionId() {
         return submissionId;
+    }
+
+    /** Whose the submission is; empty where that was not kept yet when it ended. */
+    public Optional<UUID> accountId() {
+        return Optional.ofNullable(accountId);
     }
 
     public boolean isFailed() {

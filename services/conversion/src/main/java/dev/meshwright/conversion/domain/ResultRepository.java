@@ -11,7 +11,7 @@ import java.util.UUID;
 class ResultRepository implements PanacheRepositoryBase<Result, UUID> {
 
     void store(Progress.Completed completed) {
-        store(completed.submissionId(), null, null);
+        store(completed.submissionId(), completed.accountId(), null, null);
         for (Artifact artifact : completed.artifacts()) {
             getEntityManager()
                     .createNativeQuery("""
@@ -30,20 +30,26 @@ class ResultRepository implements PanacheRepositoryBase<Result, UUID> {
     }
 
     void store(Progress.Failed failed) {
-        store(failed.submissionId(), failed.errorCode(), failed.errorMessage());
+        store(failed.submissionId(), failed.accountId(), failed.errorCode(), failed.errorMessage());
     }
 
     void store(Progress.Cancelled cancelled) {
-        store(cancelled.submissionId(), Progress.Cancelled.ERROR_CODE, Progress.Cancelled.ERROR_MESSAGE);
+        store(
+                cancelled.submissionId(),
+                cancelled.accountId(),
+                Progress.Cancelled.ERROR_CODE,
+                Progress.Cancelled.ERROR_MESSAGE);
     }
 
-    private void store(UUID submissionId, String errorCode, String errorMessage) {
+    private void store(UUID submissionId, UUID accountId, String errorCode, String errorMessage) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into result (submission_id, error_code, error_message) values (:id, :code, :message)
+                        insert into result (submission_id, account_id, error_code, error_message)
+                        values (:id, :account, :code, :message)
                         on conflict do nothing
                         """)
                 .setParameter("id", submissionId)
+                .setParameter("account", accountId)
                 .setParameter("code", errorCode)
                 .setParameter("message", errorMessage == null ? null : errorMessage.replace("\0", ""))
                 .executeUpdate();

@@ -1,0 +1,60 @@
+package dev.meshwright.conversion.api;
+
+import dev.meshwright.conversion.domain.Asking;
+import dev.meshwright.conversion.domain.Conversion;
+import dev.meshwright.conversion.domain.ConversionState;
+import dev.meshwright.conversion.domain.Conversions;
+import dev.meshwright.conversion.domain.ConvertedFile;
+import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.conversion.domain.Requested;
+import dev.meshwright.conversion.domain.Source;
+import dev.meshwright.shared.objects.ObjectStore;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Conversions whose files are really there. An object may have been removed from the store to save room, since it can be
+ * made again; nobody is sent to one that is gone.
+ */
+@Singleton
+class ConversionFiles {
+
+    private final Conversions conversions;
+    private final ObjectStore objects;
+
+    ConversionFiles(Conversions conversions, ObjectStore objects) {
+        this.conversions = conversions;
+        this.objects = objects;
+    }
+
+    Requested request(Source source, FileKind kind, Asking asking, Map<String, String> trace) throws IOException {
+        Requested requested = conversions.request(source, kind, asking, trace);
+        Conversion conversion = requested.conversion();
+        return conversion.state() != ConversionState.READY || file(conversion).isPresent()
+                ? requested
+                : conversions.request(source, kind, asking, trace);
+    }
+
+    /** The file of one that is ready; empty where it is gone. */
+    Optional<StoredFile> file(Conversion conversion) {
+        Optional<ConvertedFile> file = conversions.findFile(conversion);
+        if (file.isPresent() && !isThere(file.get())) {
+            conversions.forget(conversion, file.get().objectName());
+            return Optional.empty();
+        }
+        return file.map(there -> StoredFile.of(conversion, there));
+    }
+
+    private boolean isThere(ConvertedFile file) {
+        try {
+            return objects.size(file.objectName())
+                    .filter(size -> size == file.sizeBytes())
+                    .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.meshwright.conversion.domain;
+
+/** How somebody asks for a conversion, which says what they are content with. */
+public enum Asking {
+    /** For the file: what was refused for good is refused again, and what broke is tried again after a while. */
+    FOR_FILE,
+    /** For a job that gives the file: one that has ended without is followed by another. */
+    FOR_JOB,
+    /** For a job that makes the file again. */
+    ANEW
+}

@@ -1,0 +1,18 @@
+package dev.meshwright.conversion.domain;
+
+/** A model that can't be converted, however often it is tried; the message is a sentence for people. */
+public final class ConversionException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ConversionFailure failure;
+
+    public ConversionException(ConversionFailure failure, String message, Throwable cause) {
+        super(message, cause);
+        this.failure = failure;
+    }
+
+    public ConversionFailure failure() {
+        return failure;
+    }
+}

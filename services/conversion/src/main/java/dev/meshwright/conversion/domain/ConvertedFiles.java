@@ -1,0 +1,53 @@
+package dev.meshwright.conversion.domain;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * What is kept of conversions: for each content and writer one file, whoever's submission it was made for. All of it
+ * happens within the caller's transaction.
+ */
+@Singleton
+class ConvertedFiles {
+
+    private final ConvertedFileRepository files;
+    private final ConvertedObjects objects;
+
+    ConvertedFiles(ConvertedFileRepository files, ConvertedObjects objects) {
+        this.files = files;
+        this.objects = objects;
+    }
+
+    Optional<ConvertedFile> find(ConvertedFile.Key key) {
+        return files.findByIdOptional(key);
+    }
+
+    /**
+     * Keeps a file; where another was faster, that one stays, unless the new one is to take its place.
+     *
+     * @return the one that is kept
+     */
+    ConvertedFile keep(ConvertedFile.Key key, MadeFile made, boolean inPlace) {
+        files.hold(key);
+        Optional<ConvertedFile> there = files.findByIdOptional(key);
+        if (there.isPresent() && !inPlace) {
+            return there.get();
+        }
+        objects.take(made.objectName());
+        there.ifPresent(replaced -> {
+            objects.letGoLater(replaced.objectName());
+            files.getEntityManager().detach(replaced);
+            files.remove(key);
+        });
+        files.store(key, made);
+        return files.findById(key);
+    }
+
+    /** Keeps a file no longer whose object is gone. */
+    void forget(ConvertedFile.Key key, String objectName) {
+        files.hold(key);
+        files.findByIdOptional(key)
+                .filter(file -> file.objectName().equals(objectName))
+                .ifPresent(file -> files.remove(key));
+    }
+}

@@ -1,0 +1,180 @@
+package dev.meshwright.conversion.format;
+
+import dev.meshwright.conversion.domain.ConversionException;
+import dev.meshwright.conversion.domain.ConversionFailure;
+import dev.meshwright.conversion.domain.ConversionSettings;
+import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.conversion.domain.Source;
+import dev.meshwright.mesh.glb.GlbWeight;
+import dev.meshwright.mesh.glb.UnreadableGlbException;
+import dev.meshwright.shared.objects.ObjectStore;
+import jakarta.inject.Singleton;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Converts stored models in bounded time and memory. How much a model needs is told by its beginning, before there is
+ * room made for it; what turns out to need more all the same ends alone.
+ */
+@Singleton
+public class Converter {
+
+    /** For each number of the model: as read, and as it is put together for a format. Measured, and rounded up. */
+    private static final int BYTES_OF_A_NUMBER = 24;
+    /** For each byte of the JSON, as objects. */
+    private static final int BYTES_OF_A_JSON_BYTE = 8;
+    /** The file itself, and its images once more. */
+    private static final int BYTES_OF_A_FILE_BYTE = 2;
+
+    private final ObjectStore objects;
+    private final ModelConverter models;
+    private final ConversionSettings settings;
+    private final MemoryRoom room;
+
+    Converter(ObjectStore objects, ModelConverter models, ConversionSettings settings) {
+        this.objects = objects;
+        this.models = models;
+        this.settings = settings;
+        this.room = new MemoryRoom((long) (Runtime.getRuntime().maxMemory() * settings.memoryShare()));
+    }
+
+    /**
+     * Makes the file.
+     *
+     * @throws ConversionException  when it can't be made, however often it is tried
+     * @throws IOException          when the model can't be read, or the file not be written, at present
+     * @throws InterruptedException when nobody wants it any more
+     */
+    public WorkFile convert(Source source, FileKind kind)
+            throws ConversionException, IOException, InterruptedException {
+        long needed = needed(source);
+        Path path = Files.createTempFile("conversion-", "." + kind.extension());
+        boolean made = false;
+        try {
+            MemoryRoom.Share share = room.enter(needed);
+            WorkFile file = TimedWork.within(settings.timeLimit(), () -> make(source, kind, path), share::leave);
+            made = true;
+            return file;
+        } catch (TimeoutException e) {
+            throw new ConversionException(
+                    ConversionFailure.TIME_LIMIT,
+                    "The conversion took longer than the "
+                            + settings.timeLimit().toSeconds() + " s that one may take here.",
+                    e);
+        } catch (ExecutionException e) {
+            throw translated(e.getCause());
+        } finally {
+            if (!made) {
+                WorkFile.remove(path);
+            }
+        }
+    }
+
+    /** One after the other: what a JSON takes while it is weighed is not in the room yet. */
+    private synchronized long needed(Source source) throws ConversionException, IOException {
+        long most = settings.largestModel().asLongValue();
+        if (source.sizeBytes() > most) {
+            throw tooLarge("The model has " + megabytes(source.sizeBytes()) + ", and models of up to " + megabytes(most)
+                    + " are converted here.");
+        }
+        try (InputStream stream = new BufferedInputStream(open(source))) {
+            GlbWeight weight = GlbWeight.of(stream);
+            double needed = (double) BYTES_OF_A_NUMBER * weight.numbers()
+                    + (double) BYTES_OF_A_JSON_BYTE * weight.jsonBytes()
+                    + (double) BYTES_OF_A_FILE_BYTE * source.sizeBytes();
+            if (!room.holds((long) needed)) {
+                throw tooLarge("The model needs about " + megabytes((long) needed)
+                        + " of memory to be converted, and there are " + megabytes(room.bytes())
+                        + " for that here.");
+            }
+            return (long) needed;
+        } catch (UnreadableGlbException e) {
+            throw unreadable(e);
+        } catch (OutOfMemoryError e) {
+            throw outOfMemory(e);
+        }
+    }
+
+    private WorkFile make(Source source, FileKind kind, Path path) throws Exception {
+        byte[] glb = read(source);
+        try (BoundedFile file = new BoundedFile(path, settings.largestFile().asLongValue())) {
+            List<String> warnings = models.convert(glb, kind, file);
+            return new WorkFile(path, file.size(), file.hexDigest(), warnings);
+        }
+    }
+
+    private byte[] read(Source source) throws IOException, ConversionException {
+        byte[] glb;
+        try (InputStream stream = open(source)) {
+            glb = stream.readNBytes((int) source.sizeBytes());
+        }
+        String sha256 = HexFormat.of().formatHex(BoundedFile.sha256().digest(glb));
+        if (!sha256.equals(source.sha256())) {
+            throw new ConversionException(
+                    ConversionFailure.MODEL_UNREADABLE,
+                    "The model's file in the object store is not the one that was made. Submit again.",
+                    null);
+        }
+        return glb;
+    }
+
+    private InputStream open(Source source) throws IOException, ConversionException {
+        try {
+            return objects.open(source.objectName(), 0, source.sizeBytes());
+        } catch (NoSuchFileException e) {
+            throw new ConversionException(
+                    ConversionFailure.MODEL_MISSING,
+                    "The model's file is no longer in the object store. Submit again.",
+                    e);
+        }
+    }
+
+    /** What a conversion ended with, for those who wait for it. */
+    private ConversionException translated(Throwable failure) throws IOException {
+        return switch (failure) {
+            case ConversionException known -> known;
+            case UnreadableGlbException unreadable -> unreadable(unreadable);
+            case BoundedFile.TooLargeException large ->
+                new ConversionException(
+                        ConversionFailure.FILE_TOO_LARGE,
+                        "The file would be larger than the "
+                                + megabytes(settings.largestFile().asLongValue())
+                                + " that one may have here. Ask for another format.",
+                        large);
+            case OutOfMemoryError memory -> outOfMemory(memory);
+            case StackOverflowError deep ->
+                new ConversionException(
+                        ConversionFailure.MODEL_UNREADABLE, "The model is nested too deeply to be converted.", deep);
+            case IOException io -> throw io;
+            case RuntimeException broken -> throw broken;
+            default -> throw new IllegalStateException(failure);
+        };
+    }
+
+    private static ConversionException unreadable(UnreadableGlbException cause) {
+        return new ConversionException(
+                ConversionFailure.MODEL_UNREADABLE, "The model can't be read: " + cause.getMessage() + ".", cause);
+    }
+
+    private static ConversionException outOfMemory(OutOfMemoryError cause) {
+        return new ConversionException(
+                ConversionFailure.MODEL_TOO_LARGE, "The model needs more memory to be converted than there is.", cause);
+    }
+
+    private static ConversionException tooLarge(String message) {
+        return new ConversionException(ConversionFailure.MODEL_TOO_LARGE, message, null);
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%,.1f MB", bytes / 1_048_576.0);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.meshwright.conversion.format;
+
+import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.mesh.format.Losses;
+import dev.meshwright.mesh.format.ModelWriter;
+import dev.meshwright.mesh.glb.AssetReader;
+import dev.meshwright.mesh.glb.UnreadableGlbException;
+import io.quarkus.arc.DefaultBean;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Converts by the reader and the writers of shared-mesh. */
+@DefaultBean
+@Singleton
+public class ModelWriters implements ModelConverter {
+
+    @Override
+    public List<String> convert(byte[] glb, FileKind kind, OutputStream out)
+            throws UnreadableGlbException, IOException {
+        AssetReader.Reading reading = AssetReader.read(glb);
+        Losses losses = new Losses();
+        writer(kind).write(reading.asset(), out, losses);
+        List<String> warnings = new ArrayList<>(reading.warnings());
+        warnings.addAll(losses.sentences());
+        return List.copyOf(warnings);
+    }
+
+    private static ModelWriter writer(FileKind kind) {
+        return switch (kind.target()) {
+            case GENERIC -> kind.format().writer();
+            case ROBLOX -> new RobloxWriter(kind.format().writer());
+        };
+    }
+}

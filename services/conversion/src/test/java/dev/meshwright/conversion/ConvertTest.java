@@ -1,0 +1,285 @@
+package dev.meshwright.conversion;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
+
+import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.conversion.format.ModelWriters;
+import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.embedded.test.TestDatabase;
+import dev.meshwright.embedded.test.TestTopic;
+import dev.meshwright.mesh.format.ModelFormat;
+import dev.meshwright.model.Topic;
+import dev.meshwright.model.event.ConversionEvent;
+import dev.meshwright.shared.event.CloudEvents;
+import dev.meshwright.shared.objects.ObjectStore;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(EmbeddedSystemResource.class)
+@WithTestResource(Neighbours.class)
+class ConvertTest {
+
+    @Inject
+    ObjectStore objects;
+
+    @Inject
+    ObedientConverter converter;
+
+    @ParameterizedTest
+    @EnumSource(ModelFormat.class)
+    void aJobBecomesTheFileThatTheWriterWrites(ModelFormat format) throws Exception {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = completed(glb);
+
+        // When
+        Response accepted = convert(job, Map.of("format", format.word()));
+        JsonPath ready = awaitEnd(accepted.jsonPath());
+
+        // Then
+        assertThat(accepted.statusCode()).isEqualTo(202);
+        assertThat(accepted.jsonPath().getString("submission_id"))
+                .isEqualTo(job.id().toString());
+        assertThat(accepted.jsonPath().getString("format")).isEqualTo(format.word());
+        assertThat(accepted.jsonPath().getString("status_url"))
+                .startsWith("http://")
+                .endsWith("/api/v1/convert/" + accepted.jsonPath().getString("job_id"))
+                .isEqualTo(accepted.header("Location"));
+        assertThat(accepted.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(ready.getString("status")).isEqualTo("ready");
+        assertThat(ready.getString("error")).isNull();
+        assertThat(ready.getString("completed_at")).endsWith("Z");
+        Response file = given().get(ready.getString("download_url"));
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.asByteArray()).isEqualTo(written(glb, format));
+        assertThat(file.header("Content-Type")).isEqualTo(format.mediaType());
+        assertThat(file.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"model." + format.extension() + "\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ModelFormat.class)
+    void aDownloadWaitsForTheFile(ModelFormat format) throws Exception {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = completed(glb);
+
+        // When
+        Response file = given().queryParam("format", format.word()).get(job.path());
+
+        // Then
+        byte[] written = written(glb, format);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.asByteArray()).isEqualTo(written);
+        assertThat(file.header("ETag")).isEqualTo('"' + Job.sha256(written).substring(0, 32) + '"');
+        assertThat(file.headers().getValues("Content-Length")).containsExactly(Integer.toString(written.length));
+        assertThat(file.header("Accept-Ranges")).isEqualTo("bytes");
+        assertThat(file.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    @Test
+    void aConvertedFileComesInPartsAndNotAtAllToWhoHasIt() {
+        // Given
+        Job job = completed(Models.box("a box"));
+        byte[] whole = given().get(job.path() + "?format=stl").asByteArray();
+        String tag = given().head(job.path() + "?format=stl").header("ETag");
+
+        // When
+        Response part = given().header("Range", "bytes=80-83").get(job.path() + "?format=stl");
+        Response outside = given().header("Range", "bytes=999999-").get(job.path() + "?format=stl");
+        Response known = given().header("If-None-Match", tag).get(job.path() + "?format=stl");
+        Response head = given().head(job.path() + "?format=stl");
+
+        // Then
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.asByteArray()).isEqualTo(java.util.Arrays.copyOfRange(whole, 80, 84));
+        assertThat(outside.statusCode()).isEqualTo(416);
+        assertThat(known.statusCode()).isEqualTo(304);
+        assertThat(head.header("Content-Length")).isEqualTo(Integer.toString(whole.length));
+    }
+
+    @Test
+    void eachEndIsToldAfterItsBeginning() throws Exception {
+        // Given
+        Job job = completed(Models.box("a box"));
+
+        // When
+        JsonPath ready = awaitEnd(convert(job, Map.of("format", "usdz")).jsonPath());
+
+        // Then
+        ConversionEvent.Requested requested = (ConversionEvent.Requested)
+                CloudEvents.read(onlyRecord(Topic.CONVERSION_REQUESTED, job)).event();
+        ConversionEvent.Completed completed = (ConversionEvent.Completed)
+                CloudEvents.read(onlyRecord(Topic.CONVERSION_COMPLETED, job)).event();
+        assertThat(requested.conversionId()).hasToString(ready.getString("job_id"));
+        assertThat(requested.accountId()).isEqualTo(job.account());
+        assertThat(completed.conversionId()).isEqualTo(requested.conversionId());
+        assertThat(completed.submissionId()).isEqualTo(job.id());
+        assertThat(completed.format()).isEqualTo("usdz");
+        assertThat(completed.file().fileName()).isEqualTo("model.usdz");
+        assertThat(objects.size(completed.file().objectName()))
+                .contains(completed.file().sizeBytes());
+    }
+
+    @Test
+    void theSameAgainIsTheSameJobUnlessForced() {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = completed(glb);
+        JsonPath first = awaitEnd(convert(job, Map.of("format", "fbx")).jsonPath());
+
+        // When
+        Response again = convert(job, Map.of("format", "fbx", "target", "unity"));
+        Response forced = convert(job, Map.of("format", "fbx", "force", true));
+        JsonPath anew = awaitEnd(forced.jsonPath());
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.jsonPath().getString("job_id")).isEqualTo(first.getString("job_id"));
+        assertThat(again.jsonPath().getString("status")).isEqualTo("ready");
+        assertThat(forced.statusCode()).isEqualTo(202);
+        assertThat(anew.getString("job_id")).isNotEqualTo(first.getString("job_id"));
+        assertThat(begun(glb)).isEqualTo(2);
+        assertThat(given().get(first.getString("download_url")).asByteArray())
+                .isEqualTo(given().get(anew.getString("download_url")).asByteArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatIsUnderWayIsGivenToEverybody(boolean force) {
+        // Given
+        converter.closeGate();
+        byte[] glb = Models.box(ObedientConverter.WAIT);
+        Job job = completed(glb);
+        String first = convert(job, Map.of("format", "obj")).jsonPath().getString("job_id");
+
+        // When
+        Response queuedOrRunning = convert(job, Map.of("format", "obj", "force", force));
+        Response file = given().get("/api/v1/convert/" + first + "/download");
+        converter.openGate();
+
+        // Then
+        assertThat(queuedOrRunning.statusCode()).isEqualTo(200);
+        assertThat(queuedOrRunning.jsonPath().getString("job_id")).isEqualTo(first);
+        assertThat(queuedOrRunning.jsonPath().getString("status")).isIn("queued", "running");
+        assertThat(queuedOrRunning.jsonPath().getString("download_url")).isNull();
+        assertThat(file.statusCode()).isEqualTo(409);
+        assertThat(file.jsonPath().getString("error")).isEqualTo("CONVERSION_PENDING");
+        assertThat(file.jsonPath().getString("status_url")).endsWith("/api/v1/convert/" + first);
+        assertThat(file.header("Retry-After")).isEqualTo("2");
+        assertThat(awaitEnd(queuedOrRunning.jsonPath()).getString("status")).isEqualTo("ready");
+        assertThat(begun(glb)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameContentIsConvertedOnceWhosesoeverItIs() {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job one = completed(glb);
+        Job other = completed(glb);
+        byte[] file = given().get(one.path() + "?format=fbx").asByteArray();
+
+        // When
+        Response ready = convert(other, Map.of("format", "fbx"));
+
+        // Then
+        assertThat(ready.statusCode()).isEqualTo(202);
+        assertThat(ready.jsonPath().getString("status")).isEqualTo("ready");
+        assertThat(given().get(other.path() + "?format=fbx").asByteArray()).isEqualTo(file);
+        assertThat(begun(glb)).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatWasRemovedFromTheStoreIsMadeAgain() throws Exception {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = completed(glb);
+        byte[] file = given().get(job.path() + "?format=stl").asByteArray();
+        for (String object : TestDatabase.texts(
+                "select object_name from conversion.converted_file where source_sha256 = ?", Job.sha256(glb))) {
+            objects.delete(object);
+        }
+
+        // When
+        Response again = given().get(job.path() + "?format=stl");
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.asByteArray()).isEqualTo(file);
+        assertThat(begun(glb)).isEqualTo(2);
+    }
+
+    @Test
+    void whatCantBeReadFailsWithItsReasonAndHarmsNothingElse() {
+        // Given
+        Job broken = completed("no GLB at all, but as long as one".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Job fine = completed(Models.box("a box"));
+
+        // When
+        Response download = given().get(broken.path() + "?format=fbx");
+        JsonPath failed = awaitEnd(convert(broken, Map.of("format", "obj")).jsonPath());
+        Response file = given().get("/api/v1/convert/" + failed.getString("job_id") + "/download");
+
+        // Then
+        assertThat(download.statusCode()).isEqualTo(502);
+        assertThat(download.jsonPath().getString("error")).isEqualTo("CONVERSION_FAILED");
+        assertThat(download.jsonPath().getString("detail")).contains("header of a GLB", "MODEL_UNREADABLE");
+        assertThat(failed.getString("status")).isEqualTo("failed");
+        assertThat(failed.getString("error")).contains("header of a GLB", "MODEL_UNREADABLE");
+        assertThat(failed.getString("download_url")).isNull();
+        assertThat(file.statusCode()).isEqualTo(410);
+        assertThat(file.jsonPath().getString("error")).isEqualTo("CONVERSION_ENDED_WITHOUT_FILE");
+        assertThat(file.jsonPath().getString("detail")).contains("header of a GLB");
+        assertThat(given().get(fine.path() + "?format=fbx").statusCode()).isEqualTo(200);
+    }
+
+    private Job completed(byte[] glb) {
+        Job job = Job.make();
+        Neighbour.generationKnowsTheEnd(job.completed(objects, glb));
+        return job;
+    }
+
+    private static Response convert(Job job, Map<String, Object> fields) {
+        Map<String, Object> body = new java.util.HashMap<>(fields);
+        body.put("submission_id", job.id());
+        return given().contentType("application/json").body(body).post("/api/v1/convert");
+    }
+
+    private static JsonPath awaitEnd(JsonPath conversion) {
+        return await().atMost(ONE_MINUTE)
+                .until(
+                        () -> given().get(conversion.getString("status_url")).jsonPath(),
+                        found -> List.of("ready", "failed").contains(found.getString("status")));
+    }
+
+    private long begun(byte[] glb) {
+        return converter.begun().stream().filter(Job.sha256(glb)::equals).count();
+    }
+
+    private static byte[] written(byte[] glb, ModelFormat format) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ModelWriters().convert(glb, FileKind.of(format), out);
+        return out.toByteArray();
+    }
+
+    private static ConsumerRecord<String, byte[]> onlyRecord(Topic topic, Job job) {
+        return await().atMost(ONE_MINUTE)
+                .until(() -> new TestTopic(topic.topicName()).records(job.id().toString()), found -> found.size() == 1)
+                .getFirst();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.meshwright.mesh.glb;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Map;
+
+/**
+ * How much room a GLB takes when it is read, told by its JSON alone, before any of its geometry is touched: what is
+ * compressed, shared or left out takes more than its file shows.
+ *
+ * @param fileBytes of the whole GLB
+ * @param jsonBytes of its JSON
+ * @param numbers   of all vertices and corners of all primitives, and of all else that is read
+ */
+public record GlbWeight(long fileBytes, long jsonBytes, long numbers) {
+
+    private static final int HEADER_BYTES = 20;
+    private static final int MAGIC = 0x46546C67;
+    private static final int JSON = 0x4E4F534A;
+    private static final int MOST_JSON_BYTES = 64 << 20;
+    /** Of a corner whose normal is made up for: it no longer shares its vertex with others. */
+    private static final int NUMBERS_OF_A_CORNER = 16;
+
+    /**
+     * Weighs a GLB by its beginning; reads no more of it than the JSON.
+     *
+     * @throws UnreadableGlbException when there is no JSON of a glTF at its beginning
+     */
+    public static GlbWeight of(InputStream glb) throws UnreadableGlbException, IOException {
+        DataInputStream in = new DataInputStream(glb);
+        try {
+            byte[] header = new byte[HEADER_BYTES];
+            in.readFully(header);
+            ByteBuffer words = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+            long jsonBytes = Integer.toUnsignedLong(words.getInt(12));
+            if (words.getInt(0) != MAGIC || words.getInt(16) != JSON) {
+                throw new UnreadableGlbException("the file does not begin with the header of a GLB");
+            }
+            if (jsonBytes > MOST_JSON_BYTES) {
+                throw new UnreadableGlbException(
+                        "the JSON of the GLB has " + jsonBytes + " bytes; at most " + MOST_JSON_BYTES + " are read");
+            }
+            byte[] json = in.readNBytes((int) jsonBytes);
+            if (json.length < jsonBytes) {
+                throw new EOFException("there are only " + json.length + " of its " + jsonBytes + " bytes");
+            }
+            return new GlbWeight(
+                    Integer.toUnsignedLong(words.getInt(8)),
+                    jsonBytes,
+                    numbers(Gltf.read(ByteBuffer.wrap(json).order(ByteOrder.LITTLE_ENDIAN))));
+        } catch (EOFException e) {
+            throw new UnreadableGlbException("the GLB ends before its JSON does: " + e.getMessage(), e);
+        }
+    }
+
+    private static long numbers(Gltf gltf) {
+        double numbers = 0;
+        for (int number = 0; number < gltf.accessors().size(); number++) {
+            numbers += of(gltf, number);
+        }
+        for (Gltf.Mesh mesh : gltf.meshes()) {
+            for (Gltf.Primitive primitive : mesh.primitives()) {
+                numbers += of(gltf, primitive);
+            }
+        }
+        return (long) numbers;
+    }
+
+    private static double of(Gltf gltf, Gltf.Primitive primitive) {
+        double numbers = of(gltf, primitive.indices());
+        if (primitive.attributes() != null) {
+            for (Integer accessor : primitive.attributes().values()) {
+                numbers += of(gltf, accessor);
+            }
+            if (!primitive.attributes().containsKey("NORMAL")) {
+                Integer corners = primitive.indices() == null ? primitive.positions() : primitive.indices();
+                numbers += NUMBERS_OF_A_CORNER * count(gltf, corners);
+            }
+        }
+        for (Map<String, Integer> target : primitive.targets()) {
+            for (Integer accessor : target.values()) {
+                numbers += of(gltf, accessor);
+            }
+        }
+        return numbers;
+    }
+
+    private static double of(Gltf gltf, Integer accessor) {
+        if (accessor == null || accessor < 0 || accessor >= gltf.accessors().size()) {
+            return 0;
+        }
+        String type = gltf.accessors().get(accessor).type();
+        int components = type == null
+                ? 1
+                : switch (type) {
+                    case "VEC2" -> 2;
+                    case "VEC3" -> 3;
+                    case "VEC4", "MAT2" -> 4;
+                    case "MAT3" -> 9;
+                    case "MAT4" -> 16;
+                    default -> 1;
+                };
+        return components * count(gltf, accessor);
+    }
+
+    private static double count(Gltf gltf, Integer accessor) {
+        if (accessor == null || accessor < 0 || accessor >= gltf.accessors().size()) {
+            return 0;
+        }
+        Integer count = gltf.accessors().get(accessor).count();
+        return count == null ? 0 : Math.max(0, count);
+    }
+}
