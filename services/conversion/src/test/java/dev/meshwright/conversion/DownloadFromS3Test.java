@@ -119,8 +119,9 @@ class DownloadFromS3Test {
         // When
         Response same =
                 stay().header("Range", "bytes=4-").header("If-Range", tag()).get(completed.path());
-        Response another =
-                stay().header("Range", "bytes=4-").header("If-Range", "\"another\"").get(completed.path());
+        Response another = stay().header("Range", "bytes=4-")
+                .header("If-Range", "\"another\"")
+                .get(completed.path());
 
         // Then
         assertThat(same.statusCode()).isEqualTo(206);

@@ -1,9 +1,5 @@
 package dev.meshwright.mesh.glb;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
@@ -12,49 +8,56 @@ import java.util.Map;
  * How much room a GLB takes when it is read, told by its JSON alone, before any of its geometry is touched: what is
  * compressed, shared or left out takes more than its file shows.
  *
- * @param fileBytes of the whole GLB
  * @param jsonBytes of its JSON
  * @param numbers   of all vertices and corners of all primitives, and of all else that is read
  */
-public record GlbWeight(long fileBytes, long jsonBytes, long numbers) {
+public record GlbWeight(long jsonBytes, long numbers) {
 
-    private static final int HEADER_BYTES = 20;
     private static final int MAGIC = 0x46546C67;
     private static final int JSON = 0x4E4F534A;
     private static final int MOST_JSON_BYTES = 64 << 20;
     /** Of a corner whose normal is made up for: it no longer shares its vertex with others. */
     private static final int NUMBERS_OF_A_CORNER = 16;
 
+    /** How many bytes at the beginning of any GLB say how long its JSON is. */
+    public static final int HEADER_BYTES = 20;
+
     /**
-     * Weighs a GLB by its beginning; reads no more of it than the JSON.
+     * How many bytes at the beginning of a GLB are needed to weigh it.
      *
-     * @throws UnreadableGlbException when there is no JSON of a glTF at its beginning
+     * @param header the first {@link #HEADER_BYTES} bytes
+     * @throws UnreadableGlbException when that is no beginning of a GLB, or its JSON is longer than what is read
      */
-    public static GlbWeight of(InputStream glb) throws UnreadableGlbException, IOException {
-        DataInputStream in = new DataInputStream(glb);
-        try {
-            byte[] header = new byte[HEADER_BYTES];
-            in.readFully(header);
-            ByteBuffer words = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
-            long jsonBytes = Integer.toUnsignedLong(words.getInt(12));
-            if (words.getInt(0) != MAGIC || words.getInt(16) != JSON) {
-                throw new UnreadableGlbException("the file does not begin with the header of a GLB");
-            }
-            if (jsonBytes > MOST_JSON_BYTES) {
-                throw new UnreadableGlbException(
-                        "the JSON of the GLB has " + jsonBytes + " bytes; at most " + MOST_JSON_BYTES + " are read");
-            }
-            byte[] json = in.readNBytes((int) jsonBytes);
-            if (json.length < jsonBytes) {
-                throw new EOFException("there are only " + json.length + " of its " + jsonBytes + " bytes");
-            }
-            return new GlbWeight(
-                    Integer.toUnsignedLong(words.getInt(8)),
-                    jsonBytes,
-                    numbers(Gltf.read(ByteBuffer.wrap(json).order(ByteOrder.LITTLE_ENDIAN))));
-        } catch (EOFException e) {
-            throw new UnreadableGlbException("the GLB ends before its JSON does: " + e.getMessage(), e);
+    public static int needed(byte[] header) throws UnreadableGlbException {
+        if (header.length < HEADER_BYTES || word(header, 0) != MAGIC || word(header, 16) != JSON) {
+            throw new UnreadableGlbException("the file does not begin with the header of a GLB");
         }
+        long jsonBytes = Integer.toUnsignedLong(word(header, 12));
+        if (jsonBytes > MOST_JSON_BYTES) {
+            throw new UnreadableGlbException(
+                    "the JSON of the GLB has " + jsonBytes + " bytes; at most " + MOST_JSON_BYTES + " are read");
+        }
+        return HEADER_BYTES + (int) jsonBytes;
+    }
+
+    /**
+     * Weighs a GLB.
+     *
+     * @param beginning of it, with the whole JSON
+     * @throws UnreadableGlbException when there is no JSON of a glTF
+     */
+    public static GlbWeight of(byte[] beginning) throws UnreadableGlbException {
+        int end = needed(beginning);
+        if (beginning.length < end) {
+            throw new UnreadableGlbException("the GLB ends before its JSON does");
+        }
+        int jsonBytes = end - HEADER_BYTES;
+        ByteBuffer json = ByteBuffer.wrap(beginning).slice(HEADER_BYTES, jsonBytes);
+        return new GlbWeight(jsonBytes, numbers(Gltf.read(json)));
+    }
+
+    private static int word(byte[] bytes, int offset) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(offset);
     }
 
     private static long numbers(Gltf gltf) {

@@ -9,7 +9,6 @@ import dev.meshwright.mesh.glb.GlbWeight;
 import dev.meshwright.mesh.glb.UnreadableGlbException;
 import dev.meshwright.shared.objects.ObjectStore;
 import jakarta.inject.Singleton;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -86,8 +85,9 @@ public class Converter {
             throw tooLarge("The model has " + megabytes(source.sizeBytes()) + ", and models of up to " + megabytes(most)
                     + " are converted here.");
         }
-        try (InputStream stream = new BufferedInputStream(open(source))) {
-            GlbWeight weight = GlbWeight.of(stream);
+        try {
+            GlbWeight weight =
+                    GlbWeight.of(beginning(source, GlbWeight.needed(beginning(source, GlbWeight.HEADER_BYTES))));
             double needed = (double) BYTES_OF_A_NUMBER * weight.numbers()
                     + (double) BYTES_OF_A_JSON_BYTE * weight.jsonBytes()
                     + (double) BYTES_OF_A_FILE_BYTE * source.sizeBytes();
@@ -113,10 +113,7 @@ public class Converter {
     }
 
     private byte[] read(Source source) throws IOException, ConversionException {
-        byte[] glb;
-        try (InputStream stream = open(source)) {
-            glb = stream.readNBytes((int) source.sizeBytes());
-        }
+        byte[] glb = beginning(source, source.sizeBytes());
         String sha256 = HexFormat.of().formatHex(BoundedFile.sha256().digest(glb));
         if (!sha256.equals(source.sha256())) {
             throw new ConversionException(
@@ -127,9 +124,10 @@ public class Converter {
         return glb;
     }
 
-    private InputStream open(Source source) throws IOException, ConversionException {
-        try {
-            return objects.open(source.objectName(), 0, source.sizeBytes());
+    /** As many bytes as there are, up to a number. */
+    private byte[] beginning(Source source, long most) throws IOException, ConversionException {
+        try (InputStream stream = objects.open(source.objectName(), 0, Math.min(most, source.sizeBytes()))) {
+            return stream.readAllBytes();
         } catch (NoSuchFileException e) {
             throw new ConversionException(
                     ConversionFailure.MODEL_MISSING,
