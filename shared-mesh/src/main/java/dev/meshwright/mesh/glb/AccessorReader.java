@@ -103,6 +103,52 @@ final class AccessorReader {
         return readable;
     }
 
+    /**
+     * All components of all elements one after the other, normalized where the accessor says so.
+     *
+     * @throws UnreadableGlbException when one is no number
+     */
+    float[] floats() throws UnreadableGlbException {
+        float[] values = new float[Math.multiplyExact(count(), components)];
+        if (replaced != null || elements == null || !elements.floats(values)) {
+            for (int element = 0, at = 0; element < count(); element++) {
+                for (int component = 0; component < components; component++, at++) {
+                    values[at] = (float) read(element, component);
+                }
+            }
+        }
+        requireFinite(values);
+        return values;
+    }
+
+    /** Not finite numbers times 0 are not 0, and that is looked at once. */
+    private void requireFinite(float[] values) throws UnreadableGlbException {
+        float sum = 0;
+        for (float value : values) {
+            sum += value * 0;
+        }
+        for (int at = 0; sum != 0 && at < values.length; at++) {
+            if (!Float.isFinite(values[at])) {
+                throw new UnreadableGlbException("element " + at / components + " of an accessor is no number");
+            }
+        }
+    }
+
+    /** All elements of an accessor of whole numbers with one component each. */
+    int[] indices() throws UnreadableGlbException {
+        int[] values = new int[count()];
+        if (replaced != null || elements == null || !elements.indices(values)) {
+            for (int at = 0; at < values.length; at++) {
+                double value = read(at, 0);
+                if (!(value >= 0 && value <= Integer.MAX_VALUE)) {
+                    throw new UnreadableGlbException("element " + at + " of an accessor of indices is " + value);
+                }
+                values[at] = (int) value;
+            }
+        }
+        return values;
+    }
+
     /** A component of an element, normalized where the accessor says so. */
     double read(int element, int component) {
         double value = raw(element, component);
@@ -162,6 +208,7 @@ final class AccessorReader {
 
         private final ByteBuffer data;
         private final ComponentType type;
+        private final int components;
         private final int offset;
         private final int stride;
 
@@ -181,8 +228,37 @@ final class AccessorReader {
             }
             this.data = data;
             this.type = type;
+            this.components = components;
             offset = (int) from;
             stride = (int) step;
+        }
+
+        /** Takes them as they lie, if they lie one after the other and as they are to be; false otherwise. */
+        boolean floats(float[] values) {
+            if (type != ComponentType.FLOAT || stride != components * Float.BYTES) {
+                return false;
+            }
+            data.slice(offset, values.length * Float.BYTES)
+                    .order(data.order())
+                    .asFloatBuffer()
+                    .get(values);
+            return true;
+        }
+
+        /** The same for whole numbers of 32 or 16 bits; what exceeds an int becomes negative. */
+        boolean indices(int[] values) {
+            ByteBuffer bytes = data.slice(offset, data.capacity() - offset).order(data.order());
+            if (type == ComponentType.UNSIGNED_INT && stride == Integer.BYTES) {
+                bytes.asIntBuffer().get(values);
+                return true;
+            }
+            if (type == ComponentType.UNSIGNED_SHORT && stride == Short.BYTES) {
+                for (int at = 0; at < values.length; at++) {
+                    values[at] = Short.toUnsignedInt(bytes.getShort(2 * at));
+                }
+                return true;
+            }
+            return false;
         }
 
         double read(int element, int component) {

@@ -129,13 +129,6 @@ final class AnimationReader {
             throw new UnreadableGlbException("the numbers of an animation or a skin can't be read");
         }
         work.require((long) reader.count() * width);
-        float[] values = new float[Math.multiplyExact(reader.count(), width)];
-        for (int at = 0; at < values.length; at++) {
-            values[at] = (float) reader.read(at / width, at % width);
-            if (!Float.isFinite(values[at])) {
-                throw new UnreadableGlbException("element " + at / width + " of an accessor is no number");
-            }
-        }
-        return values;
+        return reader.floats();
     }
 }

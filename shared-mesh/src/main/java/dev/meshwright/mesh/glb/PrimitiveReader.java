@@ -86,18 +86,8 @@ final class PrimitiveReader {
 
     private float[] floats(AccessorReader reader) throws UnreadableGlbException {
         requireReadable(reader);
-        int width = reader.components();
-        work.require((long) reader.count() * width);
-        float[] values = new float[Math.multiplyExact(reader.count(), width)];
-        for (int element = 0, at = 0; element < reader.count(); element++) {
-            for (int component = 0; component < width; component++, at++) {
-                values[at] = (float) reader.read(element, component);
-                if (!Float.isFinite(values[at])) {
-                    throw new UnreadableGlbException("element " + element + " of an accessor is no number");
-                }
-            }
-        }
-        return values;
+        work.require((long) reader.count() * reader.components());
+        return reader.floats();
     }
 
     private static void requireReadable(AccessorReader reader) throws UnreadableGlbException {
@@ -118,14 +108,12 @@ final class PrimitiveReader {
         AccessorReader reader = accessors.scalars(primitive.indices());
         requireReadable(reader);
         work.require(reader.count());
-        int[] corners = new int[reader.count()];
-        for (int at = 0; at < corners.length; at++) {
-            double vertex = reader.read(at, 0);
-            if (!(vertex >= 0 && vertex < vertices)) {
-                throw new UnreadableGlbException(
-                        "a triangle has the vertex " + vertex + ", and its mesh has " + vertices);
+        int[] corners = reader.indices();
+        for (int vertex : corners) {
+            if (vertex < 0 || vertex >= vertices) {
+                throw new UnreadableGlbException("a triangle has the vertex " + Integer.toUnsignedString(vertex)
+                        + ", and its mesh has " + vertices);
             }
-            corners[at] = (int) vertex;
         }
         return corners;
     }
