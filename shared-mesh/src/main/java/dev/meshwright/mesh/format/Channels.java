@@ -2,48 +2,95 @@ package dev.meshwright.mesh.format;
 
 import dev.meshwright.mesh.asset.ImageFile;
 import java.awt.image.BufferedImage;
-import java.awt.image.WritableRaster;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Takes single channels out of images: glTF packs several values into one, other formats want a grey image for each. */
 public final class Channels {
 
-    private Channels() {}
+    private static final int BYTE_BITS = 8;
+
+    private final BufferedImage pixels;
+
+    private Channels(BufferedImage pixels) {
+        this.pixels = pixels;
+    }
 
     /** One of an image's four values. */
     public enum Channel {
-        RED(16),
-        GREEN(8),
-        BLUE(0),
-        ALPHA(24);
+        RED,
+        GREEN,
+        BLUE,
+        ALPHA
+    }
 
-        private final int shift;
+    /** @return empty when the image is of a kind that can't be read here */
+    public static Optional<Channels> of(ImageFile image) {
+        return Pixels.of(image).map(Channels::new);
+    }
 
-        Channel(int shift) {
-            this.shift = shift;
+    /** The channel as a grey PNG. */
+    public ImageFile grey(Channel channel, String name) {
+        return new ImageFile(name, "image/png", GreyPng.encode(values(channel), pixels.getWidth(), pixels.getHeight()));
+    }
+
+    /** As they lie in the file: what Java takes for colours it would otherwise bend. */
+    private byte[] values(Channel channel) {
+        int width = pixels.getWidth();
+        byte[] values = new byte[width * pixels.getHeight()];
+        if (pixels.getColorModel() instanceof IndexColorModel palette) {
+            copy(values, 0, looked(palette, channel));
+            return values;
         }
+        Raster raster = pixels.getRaster();
+        int band = band(raster.getNumBands(), channel);
+        if (band < 0) {
+            Arrays.fill(values, (byte) 0xFF);
+            return values;
+        }
+        int[] all = new int[1 << BYTE_BITS];
+        Arrays.setAll(all, value -> value);
+        copy(values, band, raster.getSampleModel().getSampleSize(band) > BYTE_BITS ? null : all);
+        return values;
     }
 
-    /**
-     * The channel as a grey PNG.
-     *
-     * @param factor multiplied with each value, 0 to 1
-     * @return empty when the image is of a kind that can't be read here
-     */
-    public static Optional<ImageFile> grey(ImageFile image, Channel channel, double factor, String name) {
-        return Pixels.of(image).map(pixels -> grey(pixels, channel, factor, name));
-    }
-
-    private static ImageFile grey(BufferedImage pixels, Channel channel, double factor, String name) {
-        BufferedImage grey = new BufferedImage(pixels.getWidth(), pixels.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        WritableRaster raster = grey.getRaster();
-        int[] row = new int[pixels.getWidth()];
+    /** @param meaning what stands for each value; null where values have more bits than a byte and lose the lower ones */
+    private void copy(byte[] values, int band, int[] meaning) {
+        Raster raster = pixels.getRaster();
+        int width = pixels.getWidth();
+        int[] row = new int[width];
+        int surplus = raster.getSampleModel().getSampleSize(band) - BYTE_BITS;
         for (int y = 0; y < pixels.getHeight(); y++) {
-            pixels.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int x = 0; x < row.length; x++) {
-                raster.setSample(x, y, 0, (int) Math.round(((row[x] >> channel.shift) & 0xFF) * factor));
+            raster.getSamples(0, y, width, 1, band, row);
+            for (int x = 0; x < width; x++) {
+                values[y * width + x] = (byte) (meaning == null ? row[x] >> surplus : meaning[row[x]]);
             }
         }
-        return Pixels.png(grey, name);
+    }
+
+    private static int[] looked(IndexColorModel palette, Channel channel) {
+        int[] meaning = new int[palette.getMapSize()];
+        for (int index = 0; index < meaning.length; index++) {
+            meaning[index] = switch (channel) {
+                case RED -> palette.getRed(index);
+                case GREEN -> palette.getGreen(index);
+                case BLUE -> palette.getBlue(index);
+                case ALPHA -> palette.getAlpha(index);
+            };
+        }
+        return meaning;
+    }
+
+    /** Images of one or two values for each pixel are grey; below 0 for an alpha that is not there. */
+    private static int band(int bands, Channel channel) {
+        boolean isGrey = bands < 3;
+        return switch (channel) {
+            case RED -> 0;
+            case GREEN -> isGrey ? 0 : 1;
+            case BLUE -> isGrey ? 0 : 2;
+            case ALPHA -> isGrey ? bands - 2 + (bands == 2 ? 1 : 0) : bands == 4 ? 3 : -1;
+        };
     }
 }

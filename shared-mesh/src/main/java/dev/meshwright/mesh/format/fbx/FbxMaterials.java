@@ -5,6 +5,7 @@ import dev.meshwright.mesh.asset.ImageFile;
 import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.TextureUse;
 import dev.meshwright.mesh.format.Channels;
+import dev.meshwright.mesh.format.GreyImages;
 import dev.meshwright.mesh.format.Losses;
 import dev.meshwright.mesh.format.PlainImages;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class FbxMaterials {
     private final Asset asset;
     private final Losses losses;
     private final PlainImages images;
+    private final GreyImages greys;
     private final Map<String, Long> videos = new HashMap<>();
 
     FbxMaterials(FbxScene scene, Asset asset, Losses losses) {
@@ -28,6 +30,7 @@ final class FbxMaterials {
         this.asset = asset;
         this.losses = losses;
         this.images = new PlainImages(asset, losses);
+        this.greys = new GreyImages(asset, losses);
     }
 
     /** The ids, in the asset's order. */
@@ -99,14 +102,10 @@ final class FbxMaterials {
         if (use == null) {
             return;
         }
-        ImageFile image = asset.images().get(use.image());
-        Optional<ImageFile> grey = Channels.grey(image, channel, 1, image.name() + "_" + what);
-        if (grey.isEmpty()) {
-            losses.add("The image '" + image.name() + "' (" + image.mediaType() + ") can't be taken apart: its " + what
-                    + " is left out.");
-            return;
+        Optional<ImageFile> grey = greys.of(use.image(), channel, what);
+        if (grey.isPresent()) {
+            texture(use, grey.get(), material, property);
         }
-        texture(use, grey.get(), material, property);
     }
 
     private void texture(TextureUse use, ImageFile image, long material, String property) {

@@ -6,6 +6,7 @@ import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.TextureUse;
 import dev.meshwright.mesh.format.ByteSink;
 import dev.meshwright.mesh.format.Channels;
+import dev.meshwright.mesh.format.GreyImages;
 import dev.meshwright.mesh.format.Losses;
 import dev.meshwright.mesh.format.PlainImages;
 import java.io.IOException;
@@ -26,6 +27,7 @@ final class MaterialLibrary {
     private final String folder;
     private final Losses losses;
     private final PlainImages images;
+    private final GreyImages greys;
     private final Map<String, File> files = new LinkedHashMap<>();
 
     /** @param folder where the images go, relative to the library */
@@ -34,6 +36,7 @@ final class MaterialLibrary {
         this.folder = folder;
         this.losses = losses;
         this.images = new PlainImages(asset, losses);
+        this.greys = new GreyImages(asset, losses);
     }
 
     /** A file beside the library. */
@@ -105,11 +108,8 @@ final class MaterialLibrary {
 
     private void channel(ByteSink sink, String word, TextureUse use, Channels.Channel channel, String what)
             throws IOException {
-        ImageFile image = asset.images().get(use.image());
-        Optional<ImageFile> grey = Channels.grey(image, channel, 1, image.name() + "_" + what);
+        Optional<ImageFile> grey = greys.of(use.image(), channel, what);
         if (grey.isEmpty()) {
-            losses.add("The image '" + image.name() + "' (" + image.mediaType() + ") can't be taken apart: its " + what
-                    + " is left out.");
             return;
         }
         line(sink, word, placed(use), kept(grey.get().fileName(), grey.get().bytes()));
