@@ -2,6 +2,8 @@ package dev.meshwright.mesh.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Little-endian numbers and text on their way into a stream, gathered so that the stream is asked seldom. */
@@ -12,6 +14,7 @@ public final class ByteSink {
 
     private final OutputStream out;
     private final byte[] buffer = new byte[ROOM];
+    private final ByteBuffer view = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
     private int filled;
     private long passed;
 
@@ -65,6 +68,57 @@ public final class ByteSink {
 
     public ByteSink putDouble(double value) throws IOException {
         return putLong(Double.doubleToRawLongBits(value));
+    }
+
+    public ByteSink putInts(int[] values) throws IOException {
+        for (int at = 0; at < values.length; ) {
+            int count = fitting(values.length - at, Integer.BYTES);
+            view.position(filled).asIntBuffer().put(values, at, count);
+            filled += count * Integer.BYTES;
+            at += count;
+        }
+        return this;
+    }
+
+    public ByteSink putFloats(float[] values) throws IOException {
+        for (int at = 0; at < values.length; ) {
+            int count = fitting(values.length - at, Float.BYTES);
+            view.position(filled).asFloatBuffer().put(values, at, count);
+            filled += count * Float.BYTES;
+            at += count;
+        }
+        return this;
+    }
+
+    public ByteSink putDoubles(double[] values) throws IOException {
+        for (int at = 0; at < values.length; ) {
+            int count = fitting(values.length - at, Double.BYTES);
+            view.position(filled).asDoubleBuffer().put(values, at, count);
+            filled += count * Double.BYTES;
+            at += count;
+        }
+        return this;
+    }
+
+    /** Single precision as double. */
+    public ByteSink putWidened(float[] values) throws IOException {
+        double[] some = new double[ROOM / Double.BYTES];
+        for (int at = 0; at < values.length; ) {
+            int count = fitting(values.length - at, Double.BYTES);
+            for (int next = 0; next < count; next++) {
+                some[next] = values[at + next];
+            }
+            view.position(filled).asDoubleBuffer().put(some, 0, count);
+            filled += count * Double.BYTES;
+            at += count;
+        }
+        return this;
+    }
+
+    /** How many of so many values go into the buffer before it is full; at least one. */
+    private int fitting(int wanted, int bytesEach) throws IOException {
+        room(bytesEach);
+        return Math.min(wanted, (ROOM - filled) / bytesEach);
     }
 
     public ByteSink putBytes(byte[] bytes) throws IOException {

@@ -76,9 +76,7 @@ sealed interface FbxValue {
         @Override
         public void write(ByteSink sink) throws IOException {
             head(sink, 'i', values.length, Integer.BYTES);
-            for (int value : values) {
-                sink.putInt(value);
-            }
+            sink.putInts(values);
         }
     }
 
@@ -106,9 +104,7 @@ sealed interface FbxValue {
         @Override
         public void write(ByteSink sink) throws IOException {
             head(sink, 'f', values.length, Float.BYTES);
-            for (float value : values) {
-                sink.putFloat(value);
-            }
+            sink.putFloats(values);
         }
     }
 
@@ -121,9 +117,7 @@ sealed interface FbxValue {
         @Override
         public void write(ByteSink sink) throws IOException {
             head(sink, 'd', values.length, Double.BYTES);
-            for (double value : values) {
-                sink.putDouble(value);
-            }
+            sink.putDoubles(values);
         }
     }
 
@@ -137,9 +131,7 @@ sealed interface FbxValue {
         @Override
         public void write(ByteSink sink) throws IOException {
             head(sink, 'd', values.length, Double.BYTES);
-            for (float value : values) {
-                sink.putDouble(value);
-            }
+            sink.putWidened(values);
         }
     }
 

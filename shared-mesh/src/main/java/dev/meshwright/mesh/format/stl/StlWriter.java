@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Binary STL: one solid of bare triangles. The format names neither unit nor up axis; this is written in metres with +Z
@@ -35,10 +36,25 @@ public final class StlWriter implements ModelWriter {
         for (int node : posed.shown()) {
             for (Primitive primitive :
                     asset.meshes().get(asset.nodes().get(node).mesh()).primitives()) {
-                triangles(sink, posed.primitive(node, primitive));
+                triangles(sink, posed.primitive(node, bare(primitive)));
             }
         }
         sink.flush();
+    }
+
+    /** Nobody has to move what is not written. */
+    private static Primitive bare(Primitive primitive) {
+        return new Primitive(
+                primitive.positions(),
+                null,
+                null,
+                List.of(),
+                null,
+                primitive.indices(),
+                primitive.material(),
+                primitive.joints(),
+                primitive.weights(),
+                primitive.morphs());
     }
 
     private static void triangles(ByteSink sink, Primitive primitive) throws IOException {
