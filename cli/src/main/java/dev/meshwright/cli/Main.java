@@ -1,6 +1,7 @@
 package dev.meshwright.cli;
 
 import dev.meshwright.cli.convert.ConvertCommand;
+import dev.meshwright.cli.convert.Preparation;
 import dev.meshwright.cli.inspect.InspectCommand;
 import dev.meshwright.cli.make.MakeCommand;
 import java.util.Optional;
@@ -29,10 +30,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("convert")) {
+            Preparation.begin();
+        }
         System.exit(commandLine().execute(arguments));
     }
 
-    static CommandLine commandLine() {
+    /** Ready to be given arguments. */
+    public static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(Main::explain)
                 .setUsageHelpAutoWidth(true);

@@ -107,7 +107,7 @@ public final class WholeFiles implements AutoCloseable {
     public void writeTogether(Path main, boolean replaces, Contents contents) {
         Path directory = main.toAbsolutePath().getParent();
         try {
-            Path written = Files.createDirectory(name(directory));
+            Path written = beginDirectory(directory);
             try {
                 FileSet set = new FileSet(written, directory);
                 contents.writeTo(set);
@@ -122,11 +122,15 @@ public final class WholeFiles implements AutoCloseable {
         }
     }
 
-    private Path begin(Path place) throws IOException {
+    private synchronized Path begin(Path place) throws IOException {
         return Files.createFile(name(place.getParent()));
     }
 
-    private synchronized Path name(Path directory) throws IOException {
+    private synchronized Path beginDirectory(Path directory) throws IOException {
+        return Files.createDirectory(name(directory));
+    }
+
+    private Path name(Path directory) throws IOException {
         if (ended) {
             throw new IOException("the program is ending");
         }
