@@ -21,7 +21,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -48,8 +47,8 @@ class ConvertTest {
         Job job = completed(glb);
 
         // When
-        Response accepted = convert(job, Map.of("format", format.word()));
-        JsonPath ready = awaitEnd(accepted.jsonPath());
+        Response accepted = Converting.ask(job, Map.of("format", format.word()));
+        JsonPath ready = Converting.awaitEnd(accepted.jsonPath());
 
         // Then
         assertThat(accepted.statusCode()).isEqualTo(202);
@@ -119,7 +118,8 @@ class ConvertTest {
         Job job = completed(Models.box("a box"));
 
         // When
-        JsonPath ready = awaitEnd(convert(job, Map.of("format", "usdz")).jsonPath());
+        JsonPath ready = Converting.awaitEnd(
+                Converting.ask(job, Map.of("format", "usdz")).jsonPath());
 
         // Then
         ConversionEvent.Requested requested = (ConversionEvent.Requested)
@@ -141,12 +141,13 @@ class ConvertTest {
         // Given
         byte[] glb = Models.box("a box");
         Job job = completed(glb);
-        JsonPath first = awaitEnd(convert(job, Map.of("format", "fbx")).jsonPath());
+        JsonPath first =
+                Converting.awaitEnd(Converting.ask(job, Map.of("format", "fbx")).jsonPath());
 
         // When
-        Response again = convert(job, Map.of("format", "fbx", "target", "unity"));
-        Response forced = convert(job, Map.of("format", "fbx", "force", true));
-        JsonPath anew = awaitEnd(forced.jsonPath());
+        Response again = Converting.ask(job, Map.of("format", "fbx", "target", "unity"));
+        Response forced = Converting.ask(job, Map.of("format", "fbx", "force", true));
+        JsonPath anew = Converting.awaitEnd(forced.jsonPath());
 
         // Then
         assertThat(again.statusCode()).isEqualTo(200);
@@ -166,10 +167,10 @@ class ConvertTest {
         converter.closeGate();
         byte[] glb = Models.box(ObedientConverter.WAIT);
         Job job = completed(glb);
-        String first = convert(job, Map.of("format", "obj")).jsonPath().getString("job_id");
+        String first = Converting.ask(job, Map.of("format", "obj")).jsonPath().getString("job_id");
 
         // When
-        Response queuedOrRunning = convert(job, Map.of("format", "obj", "force", force));
+        Response queuedOrRunning = Converting.ask(job, Map.of("format", "obj", "force", force));
         Response file = given().get("/api/v1/convert/" + first + "/download");
         converter.openGate();
 
@@ -182,7 +183,8 @@ class ConvertTest {
         assertThat(file.jsonPath().getString("error")).isEqualTo("CONVERSION_PENDING");
         assertThat(file.jsonPath().getString("status_url")).endsWith("/api/v1/convert/" + first);
         assertThat(file.header("Retry-After")).isEqualTo("2");
-        assertThat(awaitEnd(queuedOrRunning.jsonPath()).getString("status")).isEqualTo("ready");
+        assertThat(Converting.awaitEnd(queuedOrRunning.jsonPath()).getString("status"))
+                .isEqualTo("ready");
         assertThat(begun(glb)).isEqualTo(1);
     }
 
@@ -195,7 +197,7 @@ class ConvertTest {
         byte[] file = given().get(one.path() + "?format=fbx").asByteArray();
 
         // When
-        Response ready = convert(other, Map.of("format", "fbx"));
+        Response ready = Converting.ask(other, Map.of("format", "fbx"));
 
         // Then
         assertThat(ready.statusCode()).isEqualTo(202);
@@ -232,7 +234,8 @@ class ConvertTest {
 
         // When
         Response download = given().get(broken.path() + "?format=fbx");
-        JsonPath failed = awaitEnd(convert(broken, Map.of("format", "obj")).jsonPath());
+        JsonPath failed = Converting.awaitEnd(
+                Converting.ask(broken, Map.of("format", "obj")).jsonPath());
         Response file = given().get("/api/v1/convert/" + failed.getString("job_id") + "/download");
 
         // Then
@@ -249,22 +252,7 @@ class ConvertTest {
     }
 
     private Job completed(byte[] glb) {
-        Job job = Job.make();
-        Neighbour.generationKnowsTheEnd(job.completed(objects, glb));
-        return job;
-    }
-
-    private static Response convert(Job job, Map<String, Object> fields) {
-        Map<String, Object> body = new java.util.HashMap<>(fields);
-        body.put("submission_id", job.id());
-        return given().contentType("application/json").body(body).post("/api/v1/convert");
-    }
-
-    private static JsonPath awaitEnd(JsonPath conversion) {
-        return await().atMost(ONE_MINUTE)
-                .until(
-                        () -> given().get(conversion.getString("status_url")).jsonPath(),
-                        found -> List.of("ready", "failed").contains(found.getString("status")));
+        return Converting.completed(objects, glb);
     }
 
     private long begun(byte[] glb) {

@@ -5,6 +5,7 @@ import dev.meshwright.shared.http.PathId;
 import dev.meshwright.shared.http.Problem.FieldProblem;
 import dev.meshwright.shared.http.ProblemException;
 import dev.meshwright.shared.openapi.ApiTags;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The one door through which files leave. Whoever has a submission's id may come. */
 @Path("/api/v1")
+@Blocking
 @RunOnVirtualThread
 @Tag(name = ApiTags.RESULT)
 @APIResponse(
