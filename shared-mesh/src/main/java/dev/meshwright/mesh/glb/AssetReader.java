@@ -33,7 +33,7 @@ public final class AssetReader {
         this.tree = new NodeTree(gltf);
         Work work = new Work(MOST_NUMBERS);
         Accessors accessors = new Accessors(gltf, buffers, work);
-        this.primitives = new PrimitiveReader(gltf, accessors, work);
+        this.primitives = new PrimitiveReader(gltf, buffers, accessors, work);
         this.animations = new AnimationReader(gltf, accessors, work);
         this.images = new ImageReader(gltf, buffers);
     }

@@ -12,6 +12,7 @@ final class ExtensionCheck {
     private static final Set<String> UNDERSTOOD = Set.of(
             "KHR_texture_transform",
             "KHR_mesh_quantization",
+            CompressedPrimitive.EXTENSION,
             "EXT_meshopt_compression",
             "KHR_meshopt_compression",
             "KHR_materials_emissive_strength",

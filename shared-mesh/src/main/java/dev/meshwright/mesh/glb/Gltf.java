@@ -163,7 +163,7 @@ record Gltf(
         }
 
         boolean isCompressed() {
-            return extensions != null && extensions.containsKey("KHR_draco_mesh_compression");
+            return extensions != null && extensions.containsKey(CompressedPrimitive.EXTENSION);
         }
     }
 

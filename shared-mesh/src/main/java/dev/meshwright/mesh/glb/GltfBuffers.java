@@ -1,6 +1,9 @@
 package dev.meshwright.mesh.glb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.meshwright.mesh.glb.draco.DracoDecoder;
+import dev.meshwright.mesh.glb.draco.DracoException;
+import dev.meshwright.mesh.glb.draco.DracoMesh;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -19,12 +22,16 @@ final class GltfBuffers {
 
     private static final long DECOMPRESSED_BYTES_PER_BYTE = 64;
 
+    private static final String TOO_MUCH =
+            "what is compressed in the GLB is more than is decompressed for a file of its size";
+
     private final Gltf gltf;
     private final List<ByteBuffer> buffers = new ArrayList<>();
     /** Where it is not so, a file that holds its views uncompressed as well is taken at that. */
     private final boolean mustDecompress;
 
     private final Map<Integer, ByteBuffer> decompressed = new HashMap<>();
+    private final Map<Integer, DracoMesh> meshes = new HashMap<>();
     private long leftToDecompress;
 
     GltfBuffers(Gltf gltf, ByteBuffer binary) throws UnreadableGlbException {
@@ -100,10 +107,8 @@ final class GltfBuffers {
         if (bytes == null) {
             return null;
         }
-        leftToDecompress -= compressed.view().length();
-        if (leftToDecompress < 0) {
-            throw new UnreadableGlbException(
-                    "the compressed buffer views of the GLB hold more than is decompressed for a file of its size");
+        if (!takes(compressed.view().length())) {
+            throw new UnreadableGlbException(TOO_MUCH);
         }
         if (view.byteLength() == null || view.byteLength() != compressed.view().length()) {
             throw new UnreadableGlbException("buffer view " + number + " is to have " + view.byteLength()
@@ -113,5 +118,41 @@ final class GltfBuffers {
         ByteBuffer made = compressed.decode(bytes);
         decompressed.put(number, made);
         return made;
+    }
+
+    /** The mesh that is compressed by KHR_draco_mesh_compression in a view. */
+    DracoMesh mesh(Integer number) throws UnreadableGlbException {
+        DracoMesh known = meshes.get(number);
+        if (known != null) {
+            return known;
+        }
+        ByteBuffer bytes = view(number);
+        if (bytes == null) {
+            throw new UnreadableGlbException(
+                    "a compressed mesh lies outside of the file; export the model as one file");
+        }
+        try {
+            int start = bytes.arrayOffset();
+            DracoMesh mesh = DracoDecoder.decode(bytes.array(), start, start + bytes.capacity(), this::room);
+            meshes.put(number, mesh);
+            return mesh;
+        } catch (DracoException e) {
+            throw new UnreadableGlbException(
+                    "buffer view " + number + " can't be decompressed (" + CompressedPrimitive.EXTENSION + "): "
+                            + e.getMessage() + "; export the model without compression",
+                    e);
+        }
+    }
+
+    private void room(long bytes) throws DracoException {
+        if (!takes(bytes)) {
+            throw new DracoException(TOO_MUCH);
+        }
+    }
+
+    /** Whether so much may still be made of what is compressed; if so it counts. */
+    private boolean takes(long bytes) {
+        leftToDecompress -= bytes;
+        return leftToDecompress >= 0;
     }
 }

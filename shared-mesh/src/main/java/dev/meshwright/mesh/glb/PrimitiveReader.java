@@ -17,21 +17,19 @@ final class PrimitiveReader {
     private static final int MOST_UV_SETS = 2;
 
     private final Gltf gltf;
+    private final GltfBuffers buffers;
     private final Accessors accessors;
     private final Work work;
 
-    PrimitiveReader(Gltf gltf, Accessors accessors, Work work) {
+    PrimitiveReader(Gltf gltf, GltfBuffers buffers, Accessors accessors, Work work) {
         this.gltf = gltf;
+        this.buffers = buffers;
         this.accessors = accessors;
         this.work = work;
     }
 
     /** Empty for what is no surface: points, lines, and primitives without positions. */
     Optional<Primitive> read(Gltf.Primitive primitive, int morphs) throws UnreadableGlbException {
-        if (primitive.isCompressed()) {
-            throw new UnreadableGlbException("the meshes are compressed by KHR_draco_mesh_compression, for which there"
-                    + " is no decoder here; export the model without compression");
-        }
         int mode = primitive.mode() == null ? TRIANGLES : primitive.mode();
         if (primitive.positions() == null || mode < TRIANGLES) {
             if (mode < POINTS) {
@@ -39,24 +37,26 @@ final class PrimitiveReader {
             }
             return Optional.empty();
         }
-        float[] positions = floats(primitive, "POSITION", 3);
+        PrimitiveSource source = PrimitiveSource.of(gltf, buffers, accessors, work, primitive);
+        float[] positions = source.floats("POSITION", 3);
         int vertices = positions.length / 3;
-        int[] indices = triangles(mode, corners(primitive, vertices));
+        int[] indices = triangles(source.isCompressed() ? TRIANGLES : mode, source.corners(vertices));
         List<float[]> uvs = new ArrayList<>();
-        for (int set = 0; set < MOST_UV_SETS && has(primitive, "TEXCOORD_" + set); set++) {
-            uvs.add(counted(floats(primitive, "TEXCOORD_" + set, 2), 2 * vertices, "TEXCOORD_" + set));
+        for (int set = 0; set < MOST_UV_SETS && source.has("TEXCOORD_" + set); set++) {
+            uvs.add(counted(source.floats("TEXCOORD_" + set, 2), 2 * vertices, "TEXCOORD_" + set));
         }
+        boolean isBent = source.has("JOINTS_0") && source.has("WEIGHTS_0");
         Primitive read = new Primitive(
                 positions,
-                has(primitive, "NORMAL") ? counted(floats(primitive, "NORMAL", 3), positions.length, "NORMAL") : null,
-                has(primitive, "TANGENT") ? counted(floats(primitive, "TANGENT", 4), 4 * vertices, "TANGENT") : null,
+                source.has("NORMAL") ? counted(source.floats("NORMAL", 3), positions.length, "NORMAL") : null,
+                source.has("TANGENT") ? counted(source.floats("TANGENT", 4), 4 * vertices, "TANGENT") : null,
                 uvs,
-                has(primitive, "COLOR_0") ? colors(primitive, vertices) : null,
+                source.has("COLOR_0") ? colors(source, vertices) : null,
                 indices,
                 material(primitive),
-                has(primitive, "JOINTS_0") && has(primitive, "WEIGHTS_0") ? joints(primitive, vertices) : null,
-                has(primitive, "JOINTS_0") && has(primitive, "WEIGHTS_0") ? weights(primitive, vertices) : null,
-                morphs(primitive, morphs, positions.length));
+                isBent ? joints(source, vertices) : null,
+                isBent ? weights(source, vertices) : null,
+                morphs(source, primitive, morphs, positions.length));
         return Optional.of(read.normals() == null ? FlatNormals.of(read) : read);
     }
 
@@ -68,54 +68,12 @@ final class PrimitiveReader {
         return primitive.material();
     }
 
-    private static boolean has(Gltf.Primitive primitive, String attribute) {
-        return primitive.attributes().get(attribute) != null;
-    }
-
     private static float[] counted(float[] values, int length, String attribute) throws UnreadableGlbException {
         if (values.length != length) {
             throw new UnreadableGlbException("the attribute " + attribute + " of a primitive has another number of"
                     + " vertices than its positions");
         }
         return values;
-    }
-
-    private float[] floats(Gltf.Primitive primitive, String attribute, int width) throws UnreadableGlbException {
-        return floats(accessors.numbers(primitive.attributes().get(attribute), width));
-    }
-
-    private float[] floats(AccessorReader reader) throws UnreadableGlbException {
-        requireReadable(reader);
-        work.require((long) reader.count() * reader.components());
-        return reader.floats();
-    }
-
-    private static void requireReadable(AccessorReader reader) throws UnreadableGlbException {
-        if (!reader.isReadable()) {
-            throw new UnreadableGlbException(
-                    "data of the model lies outside of the file; export the model as one" + " file");
-        }
-    }
-
-    private int[] corners(Gltf.Primitive primitive, int vertices) throws UnreadableGlbException {
-        if (primitive.indices() == null) {
-            int[] all = new int[vertices];
-            for (int vertex = 0; vertex < vertices; vertex++) {
-                all[vertex] = vertex;
-            }
-            return all;
-        }
-        AccessorReader reader = accessors.scalars(primitive.indices());
-        requireReadable(reader);
-        work.require(reader.count());
-        int[] corners = reader.indices();
-        for (int vertex : corners) {
-            if (vertex < 0 || vertex >= vertices) {
-                throw new UnreadableGlbException("a triangle has the vertex " + Integer.toUnsignedString(vertex)
-                        + ", and its mesh has " + vertices);
-            }
-        }
-        return corners;
     }
 
     /** glTF 2.0, section 3.7.2.1: every other triangle of a strip is turned. */
@@ -139,10 +97,10 @@ final class PrimitiveReader {
         return triangles;
     }
 
-    private float[] colors(Gltf.Primitive primitive, int vertices) throws UnreadableGlbException {
-        AccessorReader reader = accessors.colors(primitive.attributes().get("COLOR_0"));
-        float[] given = counted(floats(reader), reader.components() * vertices, "COLOR_0");
-        if (reader.components() == 4) {
+    private static float[] colors(PrimitiveSource source, int vertices) throws UnreadableGlbException {
+        int components = source.colorComponents();
+        float[] given = counted(source.floats("COLOR_0", components), components * vertices, "COLOR_0");
+        if (components == 4) {
             return given;
         }
         float[] colors = new float[4 * vertices];
@@ -153,8 +111,8 @@ final class PrimitiveReader {
         return colors;
     }
 
-    private int[] joints(Gltf.Primitive primitive, int vertices) throws UnreadableGlbException {
-        float[] given = counted(floats(primitive, "JOINTS_0", 4), 4 * vertices, "JOINTS_0");
+    private static int[] joints(PrimitiveSource source, int vertices) throws UnreadableGlbException {
+        float[] given = counted(source.floats("JOINTS_0", 4), 4 * vertices, "JOINTS_0");
         int[] joints = new int[given.length];
         for (int at = 0; at < given.length; at++) {
             joints[at] = Math.max(0, (int) given[at]);
@@ -163,8 +121,8 @@ final class PrimitiveReader {
     }
 
     /** Weights are to add up to 1; quantized ones do so nearly. */
-    private float[] weights(Gltf.Primitive primitive, int vertices) throws UnreadableGlbException {
-        float[] weights = counted(floats(primitive, "WEIGHTS_0", 4), 4 * vertices, "WEIGHTS_0");
+    private static float[] weights(PrimitiveSource source, int vertices) throws UnreadableGlbException {
+        float[] weights = counted(source.floats("WEIGHTS_0", 4), 4 * vertices, "WEIGHTS_0");
         for (int at = 0; at < weights.length; at += 4) {
             float sum = weights[at] + weights[at + 1] + weights[at + 2] + weights[at + 3];
             for (int influence = at; influence < at + 4; influence++) {
@@ -174,8 +132,8 @@ final class PrimitiveReader {
         return weights;
     }
 
-    private List<Primitive.MorphTarget> morphs(Gltf.Primitive primitive, int count, int length)
-            throws UnreadableGlbException {
+    private static List<Primitive.MorphTarget> morphs(
+            PrimitiveSource source, Gltf.Primitive primitive, int count, int length) throws UnreadableGlbException {
         List<Primitive.MorphTarget> morphs = new ArrayList<>();
         for (int target = 0; target < count; target++) {
             Map<String, Integer> attributes =
@@ -183,10 +141,10 @@ final class PrimitiveReader {
             morphs.add(new Primitive.MorphTarget(
                     attributes.get("POSITION") == null
                             ? new float[length]
-                            : counted(floats(accessors.numbers(attributes.get("POSITION"), 3)), length, "POSITION"),
+                            : counted(source.vectors(attributes.get("POSITION")), length, "POSITION"),
                     attributes.get("NORMAL") == null
                             ? null
-                            : counted(floats(accessors.numbers(attributes.get("NORMAL"), 3)), length, "NORMAL")));
+                            : counted(source.vectors(attributes.get("NORMAL")), length, "NORMAL")));
         }
         return morphs;
     }

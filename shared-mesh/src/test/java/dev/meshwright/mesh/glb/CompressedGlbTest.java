@@ -14,34 +14,42 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that meshoptimizer compressed, beside the same model uncompressed. */
+/** Files that meshoptimizer and Draco compressed, beside the same models uncompressed. */
 class CompressedGlbTest {
 
     static byte[] file(String name) throws IOException {
-        try (InputStream file = CompressedGlbTest.class.getResourceAsStream("/meshopt/" + name)) {
+        try (InputStream file = CompressedGlbTest.class.getResourceAsStream("/" + name)) {
             return file.readAllBytes();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ext.glb", "ext-with-fallback.glb", "khr.glb"})
+    @ValueSource(
+            strings = {
+                "meshopt/ext.glb",
+                "meshopt/ext-with-fallback.glb",
+                "meshopt/khr.glb",
+                "draco/draco.glb",
+                "draco/draco-with-fallback.glb"
+            })
     void readsTheSameModelCompressedAndNot(String name) throws IOException, UnreadableGlbException {
         AssetReader.Reading reading = AssetReader.read(file(name));
 
-        Asset plain = AssetReader.read(file("plain.glb")).asset();
+        Asset plain =
+                AssetReader.read(file(name.replaceAll("/.*", "/plain.glb"))).asset();
         assertThat(reading.warnings()).isEmpty();
         assertThat(reading.asset()).usingRecursiveComparison().isEqualTo(plain);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ext.glb", "ext-with-fallback.glb", "khr.glb"})
+    @ValueSource(strings = {"meshopt/ext.glb", "meshopt/ext-with-fallback.glb", "meshopt/khr.glb"})
     void measuresTheSameScene(String name) throws IOException, UnreadableGlbException {
-        assertThat(SceneGraph.read(file(name))).isEqualTo(SceneGraph.read(file("plain.glb")));
+        assertThat(SceneGraph.read(file(name))).isEqualTo(SceneGraph.read(file("meshopt/plain.glb")));
     }
 
     @Test
     void takesTheUncompressedOnesWhereTheFileHasBoth() throws IOException, UnreadableGlbException {
-        byte[] broken = file("ext-with-fallback.glb");
+        byte[] broken = file("meshopt/ext-with-fallback.glb");
         for (int at = broken.length - 1500; at < broken.length - 10; at++) {
             broken[at] = 0;
         }
@@ -50,12 +58,12 @@ class CompressedGlbTest {
 
         assertThat(read)
                 .usingRecursiveComparison()
-                .isEqualTo(AssetReader.read(file("plain.glb")).asset());
+                .isEqualTo(AssetReader.read(file("meshopt/plain.glb")).asset());
     }
 
     @Test
     void saysWhichViewIsBroken() throws IOException {
-        byte[] broken = file("ext.glb");
+        byte[] broken = file("meshopt/ext.glb");
         for (int at = broken.length - 1500; at < broken.length - 10; at++) {
             broken[at] = 0;
         }
@@ -64,6 +72,60 @@ class CompressedGlbTest {
                 .isThrownBy(() -> AssetReader.read(broken))
                 .withMessageContaining("buffer view")
                 .withMessageContaining("can't be decompressed");
+    }
+
+    @Test
+    void takesTheUncompressedMeshWhereTheFileHasBoth() throws IOException, UnreadableGlbException {
+        byte[] broken = file("draco/draco-with-fallback.glb");
+        for (int at = broken.length - 1500; at < broken.length - 10; at++) {
+            broken[at] = 0;
+        }
+
+        Asset read = AssetReader.read(broken).asset();
+
+        assertThat(read)
+                .usingRecursiveComparison()
+                .isEqualTo(AssetReader.read(file("draco/plain.glb")).asset());
+    }
+
+    @Test
+    void saysWhyACompressedMeshCanNotBeRead() throws IOException {
+        byte[] broken = file("draco/draco.glb");
+        for (int at = broken.length - 1500; at < broken.length - 10; at++) {
+            broken[at] = 0;
+        }
+
+        assertThatExceptionOfType(UnreadableGlbException.class)
+                .isThrownBy(() -> AssetReader.read(broken))
+                .withMessageContaining("KHR_draco_mesh_compression")
+                .withMessageContaining("export the model without compression");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | has no POSITION",
+                "{'attributes':{'POSITION':0}} | bufferView of a mesh",
+                "{'bufferView':9,'attributes':{'POSITION':0}} | no buffer view 9",
+                "{'bufferView':0,'attributes':{'POSITION':'a'}} | attribute POSITION of a mesh",
+                "{'bufferView':0,'attributes':{'POSITION':0}} | does not begin with DRACO"
+            })
+    void refusesMeshesThatAreNotCompressedRightly(String compression, String reason) {
+        RawGlb glb = new RawGlb();
+        glb.floats(1, 2);
+        String json = """
+                "extensionsRequired":["KHR_draco_mesh_compression"],
+                "nodes":[{"mesh":0}],"scenes":[{"nodes":[0]}],"scene":0,
+                "meshes":[{"primitives":[{"attributes":{"POSITION":0},
+                    "extensions":{"KHR_draco_mesh_compression":%s}}]}],
+                "accessors":[{"componentType":5126,"count":3,"type":"VEC3"}],
+                "bufferViews":[{"buffer":0,"byteLength":8}]
+                """.formatted(compression.replace('\'', '"'));
+
+        assertThatExceptionOfType(UnreadableGlbException.class)
+                .isThrownBy(() -> AssetReader.read(glb.file(json)))
+                .withMessageContaining(reason);
     }
 
     @ParameterizedTest
@@ -130,7 +192,7 @@ class CompressedGlbTest {
     @Test
     void mutatedFilesEndInAModelOrAReason() throws IOException {
         java.util.Random random = new java.util.Random(5);
-        for (String name : new String[] {"ext.glb", "khr.glb"}) {
+        for (String name : new String[] {"meshopt/ext.glb", "meshopt/khr.glb", "draco/draco.glb"}) {
             byte[] good = file(name);
             for (int round = 0; round < 2000; round++) {
                 byte[] broken = good.clone();

@@ -1,0 +1,18 @@
+package dev.meshwright.mesh.glb.draco;
+
+/** Ends walks around vertices that go on for longer than any mesh asks for. */
+final class Steps {
+
+    private long left;
+
+    Steps(int faces) {
+        left = 1_000_000 + 300L * faces;
+    }
+
+    void take() throws DracoException {
+        left--;
+        if (left < 0) {
+            throw new DracoException("its triangles hang together in too long a way");
+        }
+    }
+}
