@@ -65,7 +65,8 @@ public final class MovingAssets {
                 new Node("1 upper", BETWEEN, List.of(), at(0, 0.5, 0), -1, -1, null));
         double[] below = Affine.identity();
         below[13] = -1;
-        Skin skin = new Skin("Bones", new int[] {2, UPPER_BONE}, new double[][] {Affine.identity(), below}, -1);
+        // The joint beneath comes first: glTF does not mind.
+        Skin skin = new Skin("Bones", new int[] {UPPER_BONE, 2}, new double[][] {below, Affine.identity()}, -1);
         return new Asset(
                 "A group",
                 nodes,
@@ -97,8 +98,8 @@ public final class MovingAssets {
             normals[3 * vertex + 2] = 1;
             leaning[3 * vertex + 2] = height / 2;
             bulging[3 * vertex] = height > 1.5f ? positions[3 * vertex] : 0;
-            weights[4 * vertex] = 1 - height / 2;
-            weights[4 * vertex + 1] = height / 2;
+            weights[4 * vertex] = height / 2;
+            weights[4 * vertex + 1] = 1 - height / 2;
             joints[4 * vertex + 1] = 1;
         }
         List<Primitive.MorphTarget> targets = List.of(

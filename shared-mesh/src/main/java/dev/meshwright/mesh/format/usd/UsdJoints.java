@@ -8,11 +8,13 @@ import dev.meshwright.mesh.asset.Placement;
 import dev.meshwright.mesh.asset.Skin;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The joints of a skin, each told by its path from the topmost, as USD lists them. */
 final class UsdJoints {
@@ -22,22 +24,41 @@ final class UsdJoints {
 
     private final Asset asset;
     private final UsdTimes times;
-    private final Skin skin;
     private final Map<Integer, String> names = new HashMap<>();
+    /** Their nodes. */
+    private final List<Integer> order = new ArrayList<>();
+
     /** For each joint the nodes from beneath the joint above it, or from the top, down to itself. */
     private final List<List<Integer>> chains = new ArrayList<>();
 
     UsdJoints(Asset asset, UsdTimes times, Skin skin) {
         this.asset = asset;
         this.times = times;
-        this.skin = skin;
         UsdNames free = new UsdNames();
         for (int joint : skin.joints()) {
             names.put(joint, free.of(asset.nodes().get(joint).name()));
         }
-        for (int joint : skin.joints()) {
-            chains.add(chain(joint));
+        for (int number : order(asset, skin)) {
+            order.add(skin.joints()[number]);
+            chains.add(chain(skin.joints()[number]));
         }
+    }
+
+    /** Which of a skin's joints USD lists first, second and so on: none before the one above it. */
+    static int[] order(Asset asset, Skin skin) {
+        int[] depths = new int[skin.joints().length];
+        for (int number = 0; number < depths.length; number++) {
+            for (int node = skin.joints()[number];
+                    node >= 0;
+                    node = asset.nodes().get(node).parent()) {
+                depths[number]++;
+            }
+        }
+        return IntStream.range(0, depths.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(number -> depths[number]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private List<Integer> chain(int joint) {
@@ -57,7 +78,7 @@ final class UsdJoints {
     /** The value of the attributes that name them. */
     String tokens() {
         List<String> tokens = new ArrayList<>();
-        for (int joint : skin.joints()) {
+        for (int joint : order) {
             tokens.add("\"" + path(joint) + "\"");
         }
         return "[" + String.join(", ", tokens) + "]";
@@ -66,7 +87,7 @@ final class UsdJoints {
     /** The joints' names as people know them. */
     String labels() {
         List<String> labels = new ArrayList<>();
-        for (int joint : skin.joints()) {
+        for (int joint : order) {
             labels.add("\"" + UsdNames.escaped(asset.nodes().get(joint).name()) + "\"");
         }
         return "[" + String.join(", ", labels) + "]";

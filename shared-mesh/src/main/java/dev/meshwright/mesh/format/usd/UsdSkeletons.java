@@ -57,8 +57,9 @@ final class UsdSkeletons {
         UsdJoints joints = new UsdJoints(asset, times, skin);
         List<String> bind = new ArrayList<>();
         List<String> rest = new ArrayList<>();
+        int[] order = UsdJoints.order(asset, skin);
         for (int joint = 0; joint < joints.count(); joint++) {
-            bind.add(matrix(Affine.inverse(skin.inverseBind()[joint])));
+            bind.add(matrix(Affine.inverse(skin.inverseBind()[order[joint]])));
             rest.add(matrix(joints.atRest(joint)));
         }
         SequencedSet<Double> moments = joints.moments();
@@ -145,11 +146,25 @@ final class UsdSkeletons {
             }
             at += 4 * primitive.vertexCount();
         }
+        int[] places = places(asset.skins().get(node.skin()));
+        for (int influence = 0; influence < joints.length; influence++) {
+            joints[influence] = places[joints[influence]];
+        }
         String each = " (\n    elementSize = 4\n    interpolation = \"vertex\"\n)";
         text.line("rel skel:skeleton = <" + root + "/" + name(node.skin()) + ">");
         text.line("matrix4d primvars:skel:geomBindTransform = " + matrix(Affine.identity()));
         text.numbers("int[] primvars:skel:jointIndices", joints, each);
         text.numbers("float[] primvars:skel:jointWeights", weights, each);
+    }
+
+    /** For each joint of a skin its place in the order of USD. */
+    private int[] places(Skin skin) {
+        int[] order = UsdJoints.order(asset, skin);
+        int[] places = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+        }
+        return places;
     }
 
     /** USD multiplies from the left: its rows are our columns. */
