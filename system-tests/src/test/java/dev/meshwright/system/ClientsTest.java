@@ -166,6 +166,8 @@ class ClientsTest {
                 .isEqualTo("architect-plus");
         for (String submission : List.of(chair, edited)) {
             SystemContract.assertWholeGlb(believed(submission, "format=glb&quality=full", "glTF"));
+            believed(submission, "format=fbx&target=unity&quality=full", "Kaydara FBX Binary");
+            believed(submission, "format=obj&quality=full", "PK");
             assertThat(believed(submission, "format=thumbnail", "\u0089PNG"))
                     .isNotEqualTo(believed(submission, "format=thumbnail_back", "\u0089PNG"));
             assertThat(stranger.get("/api/v1/" + submission + "/hierarchy")
@@ -222,6 +224,45 @@ class ClientsTest {
         assertThat(believed(submission, "format=reference_image&index=1", "\u0089PNG"))
                 .isEqualTo(believed(first, "format=thumbnail", "\u0089PNG"));
         SystemContract.assertWholeGlb(believed(submission, "format=glb&quality=full", "glTF"));
+    }
+
+    /** A page of another origin has a model made for it, and loads it from where it is told to. */
+    @Test
+    void aPageOfAnotherOriginMayHaveAModelConverted() {
+        String submission = client.create("a wooden crate");
+        client.await(submission, "completed");
+
+        Answered preflight = stranger.call(
+                "OPTIONS",
+                "/api/v1/convert",
+                BodyPublishers.noBody(),
+                "Origin",
+                "https://game.example",
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "content-type");
+        JsonNode conversion = stranger.post(
+                        "/api/v1/convert",
+                        "{\"submission_id\":\"" + submission + "\",\"format\":\"usdz\"}",
+                        "Origin",
+                        "https://game.example")
+                .is(202)
+                .json();
+        String status = URI.create(conversion.path("status_url").asText()).getPath();
+        JsonNode ready = Awaitility.await()
+                .until(
+                        () -> stranger.get(status).is(200).json(),
+                        found -> found.path("status").asText().equals("ready"));
+        String file = URI.create(ready.path("download_url").asText()).getPath();
+
+        assertThat(preflight.status()).isEqualTo(204);
+        assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(preflight.header("Access-Control-Allow-Methods")).contains("POST");
+        assertThat(preflight.header("Access-Control-Allow-Headers")).contains("Content-Type");
+        assertThat(ready.path("download_url").asText()).startsWith(system.url());
+        assertThat(stranger.get(file).is(200).body()).startsWith('P', 'K');
+        assertThat(stranger.get(file).header("Access-Control-Allow-Origin")).isEqualTo("*");
     }
 
     /** Whoever is not the owner finds a submission by its id, and in no list. */

@@ -75,6 +75,11 @@ final class RunningSystem {
         return runFile().path("children").path(child).asLong();
     }
 
+    /** Where its data is. */
+    Path data() {
+        return data;
+    }
+
     int port() {
         return port;
     }

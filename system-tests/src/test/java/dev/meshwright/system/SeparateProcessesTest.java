@@ -2,9 +2,11 @@ package dev.meshwright.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** {@code ./meshwright up --processes}: each service in a process of its own, behind the gateway. */
@@ -44,6 +46,36 @@ class SeparateProcessesTest extends SystemContract {
     private static boolean isTakenUp(Frame frame) {
         return frame.data().path("type").asText().equals("status")
                 && frame.data().path("status").asText().equals("processing");
+    }
+
+    /** The worker is stopped where it stores what it has made, and killed there. */
+    @Test
+    void finishesAConversionWhoseWorkerWasKilledInTheMiddle() throws Exception {
+        String submission = submit();
+        awaitStatus(submission, "completed");
+        Client stranger = Client.withoutKey(system());
+        String path;
+        try (HeldTable held = HeldTable.of(system(), "conversion.loose_object")) {
+            path = "/api/v1/convert/"
+                    + stranger.post("/api/v1/convert", "{\"submission_id\":\"" + submission + "\",\"format\":\"usdz\"}")
+                            .is(202)
+                            .field("job_id");
+            awaitConversion(stranger, path, "running");
+
+            system().kill("conversion");
+        }
+
+        awaitConversion(stranger, path, "ready");
+        assertThat(stranger.get(path + "/download").is(200).body()).startsWith('P', 'K');
+    }
+
+    private static void awaitConversion(Client client, String path, String status) {
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+            Answered answer = client.get(path);
+            // While the service is started again, the gateway has nobody to ask.
+            return answer.status() == 200
+                    && answer.json().path("status").asText().equals(status);
+        });
     }
 
     @Test

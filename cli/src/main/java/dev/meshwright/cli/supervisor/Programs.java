@@ -111,11 +111,20 @@ final class Programs {
         if (service == ServiceName.ACCOUNTS) {
             environment.putAll(administration());
         }
-        // A request may bring 80 MB of images, which intake holds twice for a moment: as text and as bytes.
-        String memory = service == ServiceName.INTAKE ? "-Xmx512m" : "-Xmx256m";
         List<String> command =
-                java(memory, "-jar", installation.service(service.id()).toString());
+                java(memory(service), "-jar", installation.service(service.id()).toString());
         return new ChildSpec(name, command, environment, new Answers(health(FreePorts.HOST, port)));
+    }
+
+    /** The most of the heap; it is taken when it is needed. */
+    private static String memory(ServiceName service) {
+        return switch (service) {
+            // A request may bring 80 MB of images, which intake holds twice for a moment: as text and as bytes.
+            case INTAKE -> "-Xmx512m";
+            // A model of a million triangles takes some 300 MB to be converted, and conversions may have half.
+            case CONVERSION -> "-Xmx768m";
+            case ACCOUNTS, TRACKING, PROJECTS, GENERATION -> "-Xmx256m";
+        };
     }
 
     private ChildSpec gateway(Map<String, String> whereabouts) {

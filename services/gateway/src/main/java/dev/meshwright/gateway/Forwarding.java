@@ -51,6 +51,7 @@ final class Forwarding implements ProxyInterceptor {
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", GatewayProblem.MEDIA_TYPE)
                 .putHeader("Retry-After", RETRY_AFTER_SECONDS)
+                .putHeader(RequestIds.HEADER, requestId)
                 .setBody(Body.body(problem.document(request.proxiedRequest().path(), requestId)));
     }
 }

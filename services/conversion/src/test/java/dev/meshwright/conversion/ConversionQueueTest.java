@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @WithTestResource(EmbeddedSystemResource.class)
 @WithTestResource(Neighbours.class)
-class QueueTest {
+class ConversionQueueTest {
 
     @Inject
     ObjectStore objects;
