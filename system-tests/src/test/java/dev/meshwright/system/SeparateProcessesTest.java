@@ -70,7 +70,7 @@ class SeparateProcessesTest extends SystemContract {
     }
 
     private static void awaitConversion(Client client, String path, String status) {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
             Answered answer = client.get(path);
             // While the service is started again, the gateway has nobody to ask.
             return answer.status() == 200
