@@ -8,8 +8,11 @@ import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.Placement;
 import dev.meshwright.mesh.asset.Primitive;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -68,6 +71,7 @@ public final class AssetReader {
         for (int number = 0; number < gltf.meshes().size(); number++) {
             meshes.add(mesh(number));
         }
+        checkJoints(meshes);
         List<Integer> roots = tree.roots();
         String name = roots.size() == 1 ? tree.name(roots.getFirst()) : "Scene";
         Asset asset = new Asset(
@@ -122,6 +126,28 @@ public final class AssetReader {
                     node.weights().isEmpty() ? null : weights(node.weights())));
         }
         return nodes;
+    }
+
+    private void checkJoints(List<Mesh> meshes) throws UnreadableGlbException {
+        Map<Integer, Integer> highest = new HashMap<>();
+        for (Gltf.Node node : gltf.nodes()) {
+            if (node.skin() == null || node.mesh() == null) {
+                continue;
+            }
+            Gltf.at(gltf.meshes(), node.mesh(), "mesh");
+            int most = highest.computeIfAbsent(
+                    node.mesh(),
+                    number -> meshes.get(number).primitives().stream()
+                            .filter(primitive -> primitive.joints() != null)
+                            .flatMapToInt(primitive -> Arrays.stream(primitive.joints()))
+                            .max()
+                            .orElse(-1));
+            int joints = Gltf.at(gltf.skins(), node.skin(), "skin").joints().size();
+            if (most >= joints) {
+                throw new UnreadableGlbException("mesh " + node.mesh() + " is bent by joint " + most + " of skin "
+                        + node.skin() + ", which has " + joints);
+            }
+        }
     }
 
     private static float[] weights(List<Double> given) {

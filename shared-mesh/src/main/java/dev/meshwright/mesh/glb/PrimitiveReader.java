@@ -45,7 +45,7 @@ final class PrimitiveReader {
         for (int set = 0; set < MOST_UV_SETS && source.has("TEXCOORD_" + set); set++) {
             uvs.add(counted(source.floats("TEXCOORD_" + set, 2), 2 * vertices, "TEXCOORD_" + set));
         }
-        boolean isBent = source.has("JOINTS_0") && source.has("WEIGHTS_0");
+        float[] weights = source.has("JOINTS_0") && source.has("WEIGHTS_0") ? weights(source, vertices) : null;
         Primitive read = new Primitive(
                 positions,
                 source.has("NORMAL") ? counted(source.floats("NORMAL", 3), positions.length, "NORMAL") : null,
@@ -54,8 +54,8 @@ final class PrimitiveReader {
                 source.has("COLOR_0") ? colors(source, vertices) : null,
                 indices,
                 material(primitive),
-                isBent ? joints(source, vertices) : null,
-                isBent ? weights(source, vertices) : null,
+                weights == null ? null : joints(source, weights),
+                weights,
                 morphs(source, primitive, morphs, positions.length));
         return Optional.of(read.normals() == null ? FlatNormals.of(read) : read);
     }
@@ -111,11 +111,12 @@ final class PrimitiveReader {
         return colors;
     }
 
-    private static int[] joints(PrimitiveSource source, int vertices) throws UnreadableGlbException {
-        float[] given = counted(source.floats("JOINTS_0", 4), 4 * vertices, "JOINTS_0");
+    /** The joints that count; in the place of the others stands the first, whatever the file says there. */
+    private static int[] joints(PrimitiveSource source, float[] weights) throws UnreadableGlbException {
+        float[] given = counted(source.floats("JOINTS_0", 4), weights.length, "JOINTS_0");
         int[] joints = new int[given.length];
         for (int at = 0; at < given.length; at++) {
-            joints[at] = Math.max(0, (int) given[at]);
+            joints[at] = weights[at] == 0 ? 0 : Math.max(0, (int) given[at]);
         }
         return joints;
     }
