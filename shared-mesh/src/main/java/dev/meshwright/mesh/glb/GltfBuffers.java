@@ -17,10 +17,13 @@ final class GltfBuffers {
 
     /** Room for some ten million triangles, like the numbers that are read for one file. */
     private static final long MOST_DECOMPRESSED_BYTES = 512L << 20;
-    /** What a small file may claim, and how much more for each byte: models shrink to a tenth, zeros to a thousandth. */
+    /**
+     * What a small file may claim, and how much more for each byte: models shrink to a tenth, very regular ones to a
+     * hundredth, zeros to a thousandth.
+     */
     private static final long ALWAYS_DECOMPRESSED_BYTES = 16L << 20;
 
-    private static final long DECOMPRESSED_BYTES_PER_BYTE = 64;
+    private static final long DECOMPRESSED_BYTES_PER_BYTE = 256;
 
     private static final String TOO_MUCH =
             "what is compressed in the GLB is more than is decompressed for a file of its size";
