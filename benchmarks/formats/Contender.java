@@ -60,7 +60,8 @@ sealed interface Contender {
 
         @Override
         public Optional<String> output(ModelFormat format) {
-            return Optional.of("command." + format.extension());
+            // An OBJ as the others write it: files beside each other.
+            return Optional.of("command." + (format == ModelFormat.OBJ ? "obj" : format.extension()));
         }
 
         @Override
