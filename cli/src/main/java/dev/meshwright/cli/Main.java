@@ -1,10 +1,16 @@
 package dev.meshwright.cli;
 
 import dev.meshwright.cli.convert.ConvertCommand;
-import dev.meshwright.cli.convert.Preparation;
+import dev.meshwright.cli.convert.Order;
 import dev.meshwright.cli.inspect.InspectCommand;
 import dev.meshwright.cli.make.MakeCommand;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -13,7 +19,6 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "meshwright",
         description = "Makes 3D models from prompts, on your own machine.",
-        subcommands = {MakeCommand.class, UpCommand.class, ConvertCommand.class, InspectCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "(make | up | convert | inspect | test)",
@@ -27,20 +32,63 @@ import picocli.CommandLine.IVersionProvider;
             "  ./meshwright convert gargoyle.glb gargoyle.usdz"
         })
 public final class Main {
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private Main() {}
 
-    public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("convert")) {
-            Preparation.begin();
-        }
-        System.exit(commandLine().execute(arguments));
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("make", MakeCommand.class);
+        commands.put("up", UpCommand.class);
+        commands.put("convert", ConvertCommand.class);
+        commands.put("inspect", InspectCommand.class);
+        return commands;
     }
 
-    /** Ready to be given arguments. */
-    public static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setExecutionExceptionHandler(Main::explain)
-                .setUsageHelpAutoWidth(true);
+    public static void main(String[] arguments) throws Exception {
+        boolean converts = arguments.length > 0 && arguments[0].equals("convert");
+        Optional<Order> order =
+                converts ? Order.plain(Arrays.asList(arguments).subList(1, arguments.length)) : Optional.empty();
+        System.exit(
+                order.isPresent()
+                        ? carryOut(order.get(), writer(System.out), writer(System.err))
+                        : execute(command -> {}, arguments));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+
+    /** What {@link #execute} does with an order, at once. */
+    public static int carryOut(Order order, PrintWriter out, PrintWriter err) throws Exception {
+        try {
+            order.carryOut(out, err);
+            return CommandLine.ExitCode.OK;
+        } catch (CommandException e) {
+            err.println(e.getMessage());
+            err.flush();
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param setting where it says things, for instance
+     * @return the exit code
+     */
+    public static int execute(Consumer<CommandLine> setting, String... arguments) {
+        CommandLine command = new CommandLine(new Main());
+        String wanted = arguments.length == 0 ? "" : arguments[0];
+        COMMANDS.forEach((name, type) -> {
+            // To make each of them takes longer than most of them run.
+            if (wanted.equals(name) || !COMMANDS.containsKey(wanted)) {
+                command.addSubcommand(name, type);
+            }
+        });
+        command.setExecutionExceptionHandler(Main::explain).setUsageHelpAutoWidth(true);
+        setting.accept(command);
+        return command.execute(arguments);
     }
 
     private static int explain(Exception exception, CommandLine command, CommandLine.ParseResult ignored)

@@ -2,7 +2,6 @@ package dev.meshwright.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine;
 
 /** Runs commands as a terminal would, and keeps what they say. */
 public final class Commands {
@@ -12,9 +11,7 @@ public final class Commands {
 
     /** @return the exit code */
     public int run(String... arguments) {
-        CommandLine command = Main.commandLine();
-        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return command.execute(arguments);
+        return Main.execute(command -> command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)), arguments);
     }
 
     public String out() {

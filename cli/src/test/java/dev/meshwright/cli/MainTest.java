@@ -2,6 +2,10 @@ package dev.meshwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.meshwright.cli.convert.Order;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +45,17 @@ class MainTest {
         assertThat(commands.err().strip())
                 .isEqualTo(
                         "Nobody answers at http://127.0.0.1:1. Start a system with ./meshwright up, or correct --url.");
+    }
+
+    @Test
+    void saysWhyAnOrderCouldNotBeCarriedOut() throws Exception {
+        Order order = Order.plain(List.of("nothing.glb", "nothing.stl")).orElseThrow();
+        StringWriter err = new StringWriter();
+
+        int code = Main.carryOut(order, new PrintWriter(new StringWriter()), new PrintWriter(err));
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("There is no file nothing.glb.");
     }
 
     private int run(String... arguments) {

@@ -1,8 +1,5 @@
 package dev.meshwright.cli.convert;
 
-import dev.meshwright.cli.CommandException;
-import java.io.Console;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,8 +36,6 @@ import picocli.CommandLine.Spec;
         })
 public final class ConvertCommand implements Callable<Integer> {
 
-    private static final long BYTES_PER_MEGABYTE = 1 << 20;
-
     @Spec
     private CommandSpec command;
 
@@ -62,43 +57,16 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Target> targets = targets();
-        PrintWriter out = command.commandLine().getOut();
-        Progress progress = new Progress(out, isTerminal());
-        try {
-            new Conversion(out, command.commandLine().getErr(), progress).run(input, targets, force);
-        } catch (OutOfMemoryError e) {
-            throw new CommandException(
-                    "The model needs more memory than this program may take, "
-                            + Runtime.getRuntime().maxMemory() / BYTES_PER_MEGABYTE
-                            + " MB. Convert it on a machine with more, or make it smaller.",
-                    e);
-        }
+        new Order(input, targets(), force)
+                .carryOut(command.commandLine().getOut(), command.commandLine().getErr());
         return CommandLine.ExitCode.OK;
     }
 
     private List<Target> targets() {
-        if (all == (output != null)) {
-            throw misunderstood(
-                    all
-                            ? "With --all the files go beside the input: leave " + output + " out."
-                            : "Name the file to write, or say --all for every format.");
-        }
         try {
-            return all ? Target.allBeside(input) : List.of(Target.of(output));
+            return Order.targets(input, output, all);
         } catch (IllegalArgumentException e) {
-            throw misunderstood(e.getMessage());
+            throw new CommandLine.ParameterException(command.commandLine(), e.getMessage());
         }
-    }
-
-    private CommandLine.ParameterException misunderstood(String message) {
-        return new CommandLine.ParameterException(command.commandLine(), message);
-    }
-
-    // It is null where there is no terminal, whatever the check has heard of JDK 22.
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A file that is to be written. */
-record Target(Path file, ModelFormat format) {
+public record Target(Path file, ModelFormat format) {
 
     private static final String LOOSE_OBJ = "obj";
     private static final String KNOWN =

@@ -1,6 +1,7 @@
 package dev.meshwright.cli.rehearsal;
 
 import dev.meshwright.cli.Main;
+import dev.meshwright.cli.convert.Order;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -21,16 +22,17 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         Path directory = Files.createTempDirectory("meshwright-rehearsal-");
         try {
             String glb = Files.write(directory.resolve("model.glb"), RehearsedModel.glb())
                     .toString();
             String obj = directory.resolve("loose.obj").toString();
+            Order order = Order.plain(List.of("--force", "--all", glb)).orElseThrow();
             for (int time = 0; time < TIMES; time++) {
                 run("inspect", glb);
                 run("inspect", "--json", glb);
-                run("convert", "--force", "--all", glb);
+                Main.carryOut(order, silence(), silence());
                 run("convert", "--force", glb, obj);
             }
         } finally {
@@ -39,12 +41,14 @@ public final class Rehearsal {
     }
 
     private static void run(String... arguments) {
-        CommandLine command = Main.commandLine();
-        command.setOut(new PrintWriter(Writer.nullWriter()));
-        int code = command.execute(arguments);
+        int code = Main.execute(command -> command.setOut(silence()).setErr(silence()), arguments);
         if (code != CommandLine.ExitCode.OK) {
             throw new IllegalStateException(List.of(arguments) + " ended with " + code);
         }
+    }
+
+    private static PrintWriter silence() {
+        return new PrintWriter(Writer.nullWriter());
     }
 
     private static void delete(Path directory) throws IOException {
