@@ -96,6 +96,9 @@ public final class Posed {
     }
 
     private static Primitive moved(double[] m, Primitive primitive) {
+        if (Arrays.equals(m, Affine.identity())) {
+            return with(primitive, primitive.positions(), primitive.normals(), primitive.indices());
+        }
         double[] n = Affine.forNormals(m);
         float[] positions = new float[primitive.positions().length];
         float[] normals = primitive.normals() == null ? null : new float[positions.length];

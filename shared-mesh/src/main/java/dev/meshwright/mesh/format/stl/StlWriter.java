@@ -33,12 +33,14 @@ public final class StlWriter implements ModelWriter {
         sink.putBytes(Arrays.copyOf(HEADER.getBytes(StandardCharsets.US_ASCII), HEADER_BYTES));
         sink.putInt((int) triangles);
         Posed posed = new Posed(asset);
+        Facets facets = new Facets(sink);
         for (int node : posed.shown()) {
             for (Primitive primitive :
                     asset.meshes().get(asset.nodes().get(node).mesh()).primitives()) {
-                triangles(sink, posed.primitive(node, bare(primitive)));
+                triangles(facets, posed.primitive(node, bare(primitive)));
             }
         }
+        facets.end();
         sink.flush();
     }
 
@@ -57,39 +59,11 @@ public final class StlWriter implements ModelWriter {
                 primitive.morphs());
     }
 
-    private static void triangles(ByteSink sink, Primitive primitive) throws IOException {
-        float[] p = primitive.positions();
+    private static void triangles(Facets facets, Primitive primitive) throws IOException {
         int[] indices = primitive.indices();
         for (int at = 0; at < indices.length; at += 3) {
-            int a = 3 * indices[at];
-            int b = 3 * indices[at + 1];
-            int c = 3 * indices[at + 2];
-            normal(sink, p, a, b, c);
-            corner(sink, p, a);
-            corner(sink, p, b);
-            corner(sink, p, c);
-            sink.putShort(0);
+            facets.add(primitive.positions(), 3 * indices[at], 3 * indices[at + 1], 3 * indices[at + 2]);
         }
-    }
-
-    private static void normal(ByteSink sink, float[] p, int a, int b, int c) throws IOException {
-        double ux = p[b] - p[a];
-        double uy = p[b + 1] - p[a + 1];
-        double uz = p[b + 2] - p[a + 2];
-        double vx = p[c] - p[a];
-        double vy = p[c + 1] - p[a + 1];
-        double vz = p[c + 2] - p[a + 2];
-        double x = uy * vz - uz * vy;
-        double y = uz * vx - ux * vz;
-        double z = ux * vy - uy * vx;
-        double length = Math.sqrt(x * x + y * y + z * z);
-        double factor = length == 0 ? 0 : 1 / length;
-        sink.putFloat((float) (x * factor)).putFloat((float) (-z * factor)).putFloat((float) (y * factor));
-    }
-
-    /** From +Y up to +Z up. */
-    private static void corner(ByteSink sink, float[] p, int at) throws IOException {
-        sink.putFloat(p[at]).putFloat(-p[at + 2]).putFloat(p[at + 1]);
     }
 
     private static void tell(Asset asset, Losses losses) {
