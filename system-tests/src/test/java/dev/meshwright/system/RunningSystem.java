@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -21,19 +22,28 @@ final class RunningSystem {
     private final Path data;
     private final int port;
     private final List<String> options;
+    private final Map<String, String> environment;
     private Process process;
 
     RunningSystem(Path data, int port, List<String> options) {
+        this(data, port, options, Map.of());
+    }
+
+    /** @param environment what an operator has set beside the options */
+    RunningSystem(Path data, int port, List<String> options, Map<String, String> environment) {
         this.data = data;
         this.port = port;
         this.options = options;
+        this.environment = environment;
     }
 
     /** Returns when the system says that it is ready. */
     void start() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("up", "--port", Integer.toString(port)));
         arguments.addAll(options);
-        process = launch(data, arguments).redirectErrorStream(true).start();
+        ProcessBuilder launched = launch(data, arguments).redirectErrorStream(true);
+        launched.environment().putAll(environment);
+        process = launched.start();
         List<String> said = new ArrayList<>();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
