@@ -2,8 +2,10 @@ package dev.meshwright.shared.objects;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -44,11 +46,23 @@ final class S3ObjectStore implements ObjectStore, AutoCloseable {
 
     @Override
     public void put(String name, byte[] content) throws IOException {
+        put(name, S3Content.of(content));
+    }
+
+    @Override
+    public void put(String name, Path file) throws IOException {
+        put(name, S3Content.of(file));
+    }
+
+    private void put(String name, S3Content content) throws IOException {
         ObjectNames.check(name);
-        tried("store", name, () -> {
+        try {
             upload.put(name, content);
-            return name;
-        });
+        } catch (SdkException e) {
+            throw failures.of("store", name, e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.meshwright.shared.objects;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ final class S3Upload {
     /** Bytes; the smallest that servers take is 5 MiB. */
     static final int PART = 8 << 20;
 
+    private static final int BUFFER = 1 << 16;
     private static final String MEDIA_TYPE = "application/octet-stream";
 
     private final S3Client client;
@@ -30,52 +33,58 @@ final class S3Upload {
         this.bucket = bucket;
     }
 
-    /** @throws SdkException when nothing was stored */
-    void put(String name, byte[] content) {
-        if (content.length > PART) {
-            putInParts(name, content);
+    /**
+     * Stores an object.
+     *
+     * @throws SdkException when nothing was stored
+     * @throws IOException when the content can't be read, and nothing was stored
+     */
+    void put(String name, S3Content content) throws IOException {
+        long length = content.length();
+        if (length > PART) {
+            putInParts(name, content, length);
             return;
         }
+        String digest = md5(content, 0, (int) length);
         client.putObject(
-                request -> request.bucket(bucket)
-                        .key(name)
-                        .contentType(MEDIA_TYPE)
-                        .contentMD5(md5(content, 0, content.length)),
-                body(content, 0, content.length));
+                request ->
+                        request.bucket(bucket).key(name).contentType(MEDIA_TYPE).contentMD5(digest),
+                body(content, 0, (int) length));
     }
 
-    private void putInParts(String name, byte[] content) {
+    private void putInParts(String name, S3Content content, long length) throws IOException {
         String upload = client.createMultipartUpload(
                         request -> request.bucket(bucket).key(name).contentType(MEDIA_TYPE))
                 .uploadId();
         try {
             List<CompletedPart> parts = new ArrayList<>();
-            for (int offset = 0; offset < content.length; offset += PART) {
-                parts.add(part(name, upload, parts.size() + 1, content, offset));
+            for (long offset = 0; offset < length; offset += PART) {
+                parts.add(part(name, upload, parts.size() + 1, content, offset, (int) Math.min(PART, length - offset)));
             }
             client.completeMultipartUpload(request ->
                     request.bucket(bucket).key(name).uploadId(upload).multipartUpload(all -> all.parts(parts)));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             abort(name, upload, e);
             throw e;
         }
     }
 
-    private CompletedPart part(String name, String upload, int number, byte[] content, int offset) {
-        int length = Math.min(PART, content.length - offset);
+    private CompletedPart part(String name, String upload, int number, S3Content content, long offset, int length)
+            throws IOException {
+        String digest = md5(content, offset, length);
         String tag = client.uploadPart(
                         request -> request.bucket(bucket)
                                 .key(name)
                                 .uploadId(upload)
                                 .partNumber(number)
-                                .contentMD5(md5(content, offset, length)),
+                                .contentMD5(digest),
                         body(content, offset, length))
                 .eTag();
         return CompletedPart.builder().partNumber(number).eTag(tag).build();
     }
 
     /** Whatever is left of it takes room until the bucket's own rules remove it. */
-    private void abort(String name, String upload, RuntimeException why) {
+    private void abort(String name, String upload, Exception why) {
         try {
             client.abortMultipartUpload(
                     request -> request.bucket(bucket).key(name).uploadId(upload));
@@ -84,16 +93,27 @@ final class S3Upload {
         }
     }
 
-    /** Read anew at each try, and never copied. */
-    private static RequestBody body(byte[] content, int offset, int length) {
+    /** Read anew at each try. */
+    private static RequestBody body(S3Content content, long offset, int length) {
         return RequestBody.fromContentProvider(
-                () -> new ByteArrayInputStream(content, offset, length), length, MEDIA_TYPE);
+                () -> {
+                    try {
+                        return content.open(offset, length);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                length,
+                MEDIA_TYPE);
     }
 
-    private static String md5(byte[] content, int offset, int length) {
-        try {
+    private static String md5(S3Content content, long offset, int length) throws IOException {
+        try (InputStream stream = content.open(offset, length)) {
             MessageDigest digest = MessageDigest.getInstance("MD5");
-            digest.update(content, offset, length);
+            byte[] buffer = new byte[BUFFER];
+            for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+                digest.update(buffer, 0, count);
+            }
             return Base64.getEncoder().encodeToString(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has MD5", e);

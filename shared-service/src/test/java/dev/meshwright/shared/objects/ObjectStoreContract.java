@@ -7,7 +7,9 @@ import dev.meshwright.model.Ids;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +57,30 @@ abstract class ObjectStoreContract {
         // Then
         assertThat(store().size(name)).contains((long) size);
         assertThat(Arrays.equals(read(0, size), content)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, S3Upload.PART, LARGE})
+    void filesOfEverySizeAreStoredByteForByte(int size, @TempDir Path directory) throws IOException {
+        // Given
+        byte[] content = noise(size);
+        Path file = Files.write(directory.resolve("file"), content);
+
+        // When
+        store().put(name, file);
+
+        // Then
+        assertThat(store().size(name)).contains((long) size);
+        assertThat(Arrays.equals(read(0, size), content)).isTrue();
+        assertThat(file).exists();
+    }
+
+    @Test
+    void aFileThatIsNotThereStoresNothing(@TempDir Path directory) throws IOException {
+        // When, Then
+        assertThatThrownBy(() -> store().put(name, directory.resolve("missing")))
+                .isInstanceOf(IOException.class);
+        assertThat(store().size(name)).isEmpty();
     }
 
     @Test
@@ -190,6 +217,7 @@ abstract class ObjectStoreContract {
         // When, Then
         List<ThrowingCallable> calls = List.of(
                 () -> store().put(bad, TEXT),
+                () -> store().put(bad, Path.of("any")),
                 () -> store().size(bad),
                 () -> store().open(bad, 0, 1),
                 () -> store().delete(bad),
