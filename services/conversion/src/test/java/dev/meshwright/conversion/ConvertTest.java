@@ -21,6 +21,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,105 @@ class ConvertTest {
         assertThat(file.jsonPath().getString("error")).isEqualTo("CONVERSION_ENDED_WITHOUT_FILE");
         assertThat(file.jsonPath().getString("detail")).contains("header of a GLB");
         assertThat(given().get(fine.path() + "?format=fbx").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatHasNotCompletedCantBeConverted() {
+        // Given
+        Job unfinished = Job.make();
+        Neighbour.intakeKnows(unfinished.submission());
+        Job failed = Job.make();
+        Neighbour.generationKnowsTheEnd(failed.failed("TOO_MANY_PARTS", "The scene has 9,000 parts; ask for less."));
+        Job nobodys = Job.make();
+
+        // When
+        Response early = Converting.ask(unfinished, Map.of("format", "fbx"));
+        Response never = Converting.ask(failed, Map.of("format", "fbx"));
+        Response unknown = Converting.ask(nobodys, Map.of("format", "fbx"));
+        Response download = given().get(unfinished.path() + "?format=fbx");
+
+        // Then
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.jsonPath().getString("error")).isEqualTo("NOT_FINISHED");
+        assertThat(early.header("Retry-After")).isNotNull();
+        assertThat(never.statusCode()).isEqualTo(409);
+        assertThat(never.jsonPath().getString("error")).isEqualTo("NOT_COMPLETED");
+        assertThat(never.jsonPath().getString("detail")).contains("9,000 parts", "TOO_MANY_PARTS");
+        assertThat(never.header("Retry-After")).isNull();
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(download.statusCode()).isEqualTo(409);
+        assertThat(given().get(failed.path() + "?format=fbx").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsReadNoFurtherThanNeeded() {
+        // When
+        Response refused = given().contentType("application/json")
+                .body("{\"submission_id\":\"" + "x".repeat(70_000) + "\"}")
+                .post("/api/v1/convert");
+
+        // Then
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.jsonPath().getString("error")).isEqualTo("TOO_LARGE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-uuid", "0198c0de-0000-7000-8000-00000000dead"})
+    void aJobThatNobodyMadeIsNotFound(String id) {
+        for (String path : List.of("/api/v1/convert/" + id, "/api/v1/convert/" + id + "/download")) {
+            // When
+            Response response = given().get(path);
+
+            // Then
+            assertThat(response.statusCode()).isEqualTo(404);
+            assertThat(response.jsonPath().getString("detail")).contains(id);
+        }
+    }
+
+    /** Rows from before it was kept whose submission it is. */
+    @Test
+    void whoseAnOldSubmissionIsIsAskedOfIntake() throws Exception {
+        // Given
+        Job job = Job.make();
+        job.tell(job.completed(objects, Models.box("a box")));
+        TestDatabase.texts(
+                "update conversion.result set account_id = null where submission_id = ? returning 1", job.id());
+        Neighbour.intakeKnows(job.submission());
+
+        // When
+        JsonPath ready =
+                Converting.awaitEnd(Converting.ask(job, Map.of("format", "stl")).jsonPath());
+
+        // Then
+        assertThat(ready.getString("status")).isEqualTo("ready");
+        assertThat(((ConversionEvent) CloudEvents.read(onlyRecord(Topic.CONVERSION_REQUESTED, job))
+                                .event())
+                        .accountId())
+                .isEqualTo(job.account());
+    }
+
+    /** A new version of a writer gives another file, so what an old one has written is made anew. */
+    @Test
+    void whatAnEarlierWriterHasWrittenIsWrittenAgain() {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = completed(glb);
+        JsonPath first =
+                Converting.awaitEnd(Converting.ask(job, Map.of("format", "stl")).jsonPath());
+        TestDatabase.texts(
+                "update conversion.conversion set writer = 'stl-0' where submission_id = ? returning 1", job.id());
+        TestDatabase.texts(
+                "update conversion.converted_file set writer = 'stl-0' where source_sha256 = ? returning 1",
+                Job.sha256(glb));
+
+        // When
+        int download = given().get(job.path() + "?format=stl").statusCode();
+        Response again = Converting.ask(job, Map.of("format", "stl"));
+
+        // Then
+        assertThat(download).isEqualTo(200);
+        assertThat(again.jsonPath().getString("job_id")).isNotEqualTo(first.getString("job_id"));
+        assertThat(begun(glb)).isEqualTo(2);
     }
 
     private Job completed(byte[] glb) {

@@ -2,7 +2,11 @@ package dev.meshwright.mesh.glb;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much room a GLB takes when it is read, told by its JSON alone, before any of its geometry is touched: what is
@@ -60,36 +64,45 @@ public record GlbWeight(long jsonBytes, long numbers) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(offset);
     }
 
+    /** What primitives share is read for each of them; all else once. */
     private static long numbers(Gltf gltf) {
         double numbers = 0;
-        for (int number = 0; number < gltf.accessors().size(); number++) {
-            numbers += of(gltf, number);
-        }
+        Set<Integer> ofPrimitives = new HashSet<>();
         for (Gltf.Mesh mesh : gltf.meshes()) {
             for (Gltf.Primitive primitive : mesh.primitives()) {
-                numbers += of(gltf, primitive);
+                List<Integer> accessors = accessors(primitive);
+                for (Integer accessor : accessors) {
+                    numbers += of(gltf, accessor);
+                }
+                numbers += madeUp(gltf, primitive);
+                ofPrimitives.addAll(accessors);
             }
+        }
+        for (int number = 0; number < gltf.accessors().size(); number++) {
+            numbers += ofPrimitives.contains(number) ? 0 : of(gltf, number);
         }
         return (long) numbers;
     }
 
-    private static double of(Gltf gltf, Gltf.Primitive primitive) {
-        double numbers = of(gltf, primitive.indices());
+    private static List<Integer> accessors(Gltf.Primitive primitive) {
+        List<Integer> accessors = new ArrayList<>();
+        accessors.add(primitive.indices());
         if (primitive.attributes() != null) {
-            for (Integer accessor : primitive.attributes().values()) {
-                numbers += of(gltf, accessor);
-            }
-            if (!primitive.attributes().containsKey("NORMAL")) {
-                Integer corners = primitive.indices() == null ? primitive.positions() : primitive.indices();
-                numbers += NUMBERS_OF_A_CORNER * count(gltf, corners);
-            }
+            accessors.addAll(primitive.attributes().values());
         }
         for (Map<String, Integer> target : primitive.targets()) {
-            for (Integer accessor : target.values()) {
-                numbers += of(gltf, accessor);
-            }
+            accessors.addAll(target.values());
         }
-        return numbers;
+        return accessors;
+    }
+
+    /** Of normals that are made up for. */
+    private static double madeUp(Gltf gltf, Gltf.Primitive primitive) {
+        if (primitive.positions() == null || primitive.attributes().containsKey("NORMAL")) {
+            return 0;
+        }
+        Integer corners = primitive.indices() == null ? primitive.positions() : primitive.indices();
+        return NUMBERS_OF_A_CORNER * count(gltf, corners);
     }
 
     private static double of(Gltf gltf, Integer accessor) {

@@ -27,7 +27,10 @@ import java.util.concurrent.TimeoutException;
 @Singleton
 public class Converter {
 
-    /** For each number of the model: as read, and as it is put together for a format. Measured, and rounded up. */
+    /**
+     * For each number of the model: as read, and as it is put together for a format. A million triangles with normals
+     * and texture coordinates, 7 million numbers, were converted within 130 MB into FBX and 170 MB into USDZ.
+     */
     private static final int BYTES_OF_A_NUMBER = 24;
     /** For each byte of the JSON, as objects. */
     private static final int BYTES_OF_A_JSON_BYTE = 8;

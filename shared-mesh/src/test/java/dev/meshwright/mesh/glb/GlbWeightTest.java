@@ -1,0 +1,117 @@
+package dev.meshwright.mesh.glb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GlbWeightTest {
+
+    private static final String ACCESSORS = """
+            "accessors":[{"count":100,"type":"VEC3"},{"count":100,"type":"VEC3"},{"count":300,"type":"SCALAR"},
+                         {"count":10,"type":"MAT4"}]""";
+
+    @Test
+    void countsForEachPrimitiveWhatItReads() throws UnreadableGlbException {
+        // When
+        GlbWeight weight = weigh("""
+                "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},"indices":2},
+                                         {"attributes":{"POSITION":0,"NORMAL":1},"indices":2}]}],""" + ACCESSORS);
+
+        // Then
+        assertThat(weight.numbers()).isEqualTo(2 * (300 + 300 + 300) + 160);
+    }
+
+    @Test
+    void countsTheNormalsThatAreMadeUp() throws UnreadableGlbException {
+        // When
+        GlbWeight weight =
+                weigh("\"meshes\":[{\"primitives\":[{\"attributes\":{\"POSITION\":0},\"indices\":2}]}]," + ACCESSORS);
+
+        // Then
+        assertThat(weight.numbers()).isEqualTo(300 + 300 + 16 * 300 + 300 + 160);
+    }
+
+    @Test
+    void countsMorphTargets() throws UnreadableGlbException {
+        // When
+        GlbWeight weight = weigh("""
+                "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},
+                                          "targets":[{"POSITION":1},{"POSITION":1}]}]}],""" + ACCESSORS);
+
+        // Then
+        assertThat(weight.numbers()).isEqualTo(300 + 300 + 2 * 300 + 300 + 160);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-5, VEC3, 0", "2000000000, MAT4, 32000000000", "7, NONSENSE, 7"})
+    void takesAnyCountAsItIs(int count, String type, long numbers) throws UnreadableGlbException {
+        // When
+        GlbWeight weight = weigh("\"accessors\":[{\"count\":" + count + ",\"type\":\"" + type + "\"}]");
+
+        // Then
+        assertThat(weight.numbers()).isEqualTo(numbers);
+    }
+
+    @Test
+    void passesOverWhatIsNotThere() throws UnreadableGlbException {
+        // When
+        GlbWeight weight = weigh("""
+                "meshes":[{"primitives":[{"attributes":{"POSITION":17,"NORMAL":-1},"indices":99},{}]}],""" + ACCESSORS);
+
+        // Then
+        assertThat(weight.numbers()).isEqualTo(300 + 300 + 300 + 160);
+    }
+
+    @Test
+    void needsNoMoreThanTheJson() throws UnreadableGlbException {
+        // Given
+        byte[] glb = glb("{\"asset\":{\"version\":\"2.0\"}}");
+        byte[] longer = Arrays.copyOf(glb, glb.length + 1_000);
+
+        // When
+        int needed = GlbWeight.needed(Arrays.copyOf(longer, GlbWeight.HEADER_BYTES));
+
+        // Then
+        assertThat(needed).isEqualTo(glb.length);
+        assertThat(GlbWeight.of(Arrays.copyOf(longer, needed)).jsonBytes())
+                .isEqualTo(glb.length - GlbWeight.HEADER_BYTES);
+    }
+
+    @Test
+    void refusesWhatIsNoBeginningOfAGlb() {
+        byte[] glb = glb("{\"asset\":{\"version\":\"2.0\"}}");
+        byte[] tooLong = glb.clone();
+        ByteBuffer.wrap(tooLong).order(ByteOrder.LITTLE_ENDIAN).putInt(12, -1);
+        byte[] noJson = glb("no json");
+
+        for (byte[] broken : new byte[][] {
+            new byte[0], new byte[100], Arrays.copyOf(glb, 19), Arrays.copyOf(glb, glb.length - 1), tooLong, noJson
+        }) {
+            assertThatThrownBy(() -> GlbWeight.of(broken)).isInstanceOf(UnreadableGlbException.class);
+        }
+    }
+
+    private static GlbWeight weigh(String content) throws UnreadableGlbException {
+        return GlbWeight.of(glb("{\"asset\":{\"version\":\"2.0\"}," + content + "}"));
+    }
+
+    private static byte[] glb(String json) {
+        byte[] text = json.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(20 + text.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x46546C67)
+                .putInt(2)
+                .putInt(20 + text.length)
+                .putInt(text.length)
+                .putInt(0x4E4F534A)
+                .put(text)
+                .array();
+    }
+}
