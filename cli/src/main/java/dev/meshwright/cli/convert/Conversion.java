@@ -48,7 +48,7 @@ final class Conversion {
                 String step = targets.size() == 1 ? "" : "%d of %d: ".formatted(number + 1, targets.size());
                 long began = System.nanoTime();
                 Losses losses = progress.during(
-                        () -> step + "Writing " + name(target.file()) + "  " + Amounts.bytes(bytes.get()),
+                        () -> step + "Writing " + name(target.file()) + written(bytes.get()),
                         () -> write(files, reading.asset(), target, replaces, bytes));
                 tell(target, bytes.get(), (System.nanoTime() - began) / 1e9, losses);
             }
@@ -90,6 +90,11 @@ final class Conversion {
     private void warn(String sentence) {
         err.println("Warning: " + Printable.of(sentence));
         err.flush();
+    }
+
+    /** A USDZ is made in memory first: until then there is nothing to tell. */
+    private static String written(long bytes) {
+        return bytes == 0 ? "" : "  " + Amounts.bytes(bytes);
     }
 
     private static String name(Path file) {
