@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.asset;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,11 +29,26 @@ public record Asset(
         animations = List.copyOf(animations);
     }
 
+    /** Numbers of the nodes that show a mesh, in the order of the hierarchy. */
+    public List<Integer> shown() {
+        List<Integer> shown = new ArrayList<>();
+        // By hand and not by recursion: hierarchies may be deeper than the stack.
+        List<Integer> waiting = new ArrayList<>(roots.reversed());
+        while (!waiting.isEmpty()) {
+            int number = waiting.removeLast();
+            Node node = nodes.get(number);
+            if (node.mesh() >= 0) {
+                shown.add(number);
+            }
+            waiting.addAll(node.children().reversed());
+        }
+        return shown;
+    }
+
     /** All triangles as they show, those of a mesh once for each node that has it. */
     public long triangleCount() {
-        return nodes.stream()
-                .filter(node -> node.mesh() >= 0)
-                .mapToLong(node -> meshes.get(node.mesh()).triangleCount())
+        return shown().stream()
+                .mapToLong(number -> meshes.get(nodes.get(number).mesh()).triangleCount())
                 .sum();
     }
 }

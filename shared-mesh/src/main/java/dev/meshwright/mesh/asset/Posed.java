@@ -16,8 +16,11 @@ public final class Posed {
     public Posed(Asset asset) {
         this.asset = asset;
         this.worlds = new double[asset.nodes().size()][];
-        for (int root : asset.roots()) {
-            place(root, Affine.identity());
+        // What no scene shows stands somewhere too: it may be a joint.
+        for (int number = 0; number < worlds.length; number++) {
+            if (asset.nodes().get(number).parent() < 0) {
+                place(number, Affine.identity());
+            }
         }
     }
 
@@ -42,17 +45,7 @@ public final class Posed {
 
     /** Numbers of the nodes that show a mesh, in the order of the hierarchy. */
     public List<Integer> shown() {
-        List<Integer> shown = new ArrayList<>();
-        List<Integer> waiting = new ArrayList<>(asset.roots().reversed());
-        while (!waiting.isEmpty()) {
-            int number = waiting.removeLast();
-            Node node = asset.nodes().get(number);
-            if (node.mesh() >= 0) {
-                shown.add(number);
-            }
-            waiting.addAll(node.children().reversed());
-        }
-        return shown;
+        return asset.shown();
     }
 
     /** A primitive of a node's mesh in the world; triangles of mirrored nodes are turned so that they face outwards. */

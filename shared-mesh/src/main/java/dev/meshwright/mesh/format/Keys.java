@@ -16,6 +16,8 @@ import java.util.List;
 public record Keys(double[] times, double[] values, int width, boolean stepped, boolean turning) {
 
     private static final double POINTS_PER_SECOND = 24;
+    /** Of a curve with few keys: an hour and more at the full rate. */
+    private static final int MOST_POINTS = 100_000;
     /** Seconds in which a step is taken where there are lines only. */
     private static final double INSTANT = 0.001;
 
@@ -48,7 +50,7 @@ public record Keys(double[] times, double[] values, int width, boolean stepped, 
         float[] given = channel.times();
         double start = given[0];
         double end = given[given.length - 1];
-        int points = (int) Math.max(2, Math.ceil((end - start) * POINTS_PER_SECOND) + 1);
+        int points = (int) Math.clamp(Math.ceil((end - start) * POINTS_PER_SECOND) + 1, 2, mostPoints(given.length));
         double[] times = new double[points];
         double[] values = new double[points * width];
         int segment = 0;
@@ -61,6 +63,11 @@ public record Keys(double[] times, double[] values, int width, boolean stepped, 
             spline(channel, width, segment, time, values, point * width);
         }
         return new Keys(times, values, width, false, isTurning(channel));
+    }
+
+    /** Long stretches in which little happens are told in fewer points. */
+    private static int mostPoints(int keys) {
+        return Math.max(MOST_POINTS, 4 * keys);
     }
 
     private static void spline(

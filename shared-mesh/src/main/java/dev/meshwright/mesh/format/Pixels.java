@@ -10,14 +10,17 @@ import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads images in bounded memory: PNG, JPEG, WebP and what else Java knows. */
 final class Pixels {
 
-    /** 8,192 by 8,192, a quarter of a gigabyte unpacked. */
-    private static final long MOST_PIXELS = 64L << 20;
+    /** Unpacked: 8,192 by 8,192 of four bytes each, fewer where a pixel has more. */
+    private static final long MOST_BYTES = 256L << 20;
+
+    private static final int COMMON_BYTES_OF_A_PIXEL = 4;
 
     private Pixels() {}
 
@@ -30,9 +33,7 @@ final class Pixels {
             }
             try {
                 reader.setInput(stream, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS
-                        ? Optional.empty()
-                        : Optional.ofNullable(reader.read(0));
+                return isTooLarge(reader) ? Optional.empty() : Optional.ofNullable(reader.read(0));
             } finally {
                 reader.dispose();
             }
@@ -40,6 +41,14 @@ final class Pixels {
             // Broken images end some decoders with the latter.
             return Optional.empty();
         }
+    }
+
+    /** Before any room is taken for the pixels: a few bytes can promise any number of them. */
+    private static boolean isTooLarge(ImageReader reader) throws IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        ImageTypeSpecifier type = reader.getRawImageType(0);
+        long bytes = type == null ? 0 : (long) type.getNumBands() * type.getBitsPerBand(0) / Byte.SIZE;
+        return pixels > MOST_BYTES / Math.max(COMMON_BYTES_OF_A_PIXEL, bytes);
     }
 
     private static ImageReader reader(ImageFile image, ImageInputStream stream) throws IOException {

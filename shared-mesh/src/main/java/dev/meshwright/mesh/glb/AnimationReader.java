@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Reads skins and animations. */
 final class AnimationReader {
 
+    /** Eleven days. */
+    private static final int MOST_SECONDS = 1_000_000;
+
     private final Gltf gltf;
     private final Accessors accessors;
     private final Work work;
@@ -82,6 +85,7 @@ final class AnimationReader {
         }
         GltfAnimation.Sampler sampler = Gltf.at(animation.samplers(), channel.sampler(), "sampler");
         float[] times = floats(sampler.input(), 1);
+        requireRising(times);
         float[] values = floats(sampler.output(), width(path.get()));
         Animation.Interpolation interpolation = interpolation(sampler.interpolation());
         int each = interpolation == Animation.Interpolation.CUBIC ? 3 : 1;
@@ -93,6 +97,15 @@ final class AnimationReader {
                     + " numbers, which do not belong together");
         }
         return Optional.of(new Animation.Channel(node, path.get(), interpolation, times, values));
+    }
+
+    private static void requireRising(float[] times) throws UnreadableGlbException {
+        for (int at = 0; at < times.length; at++) {
+            if (Math.abs(times[at]) > MOST_SECONDS || (at > 0 && times[at] < times[at - 1])) {
+                throw new UnreadableGlbException("the times of an animation do not rise, or go beyond " + MOST_SECONDS
+                        + " seconds: number " + at + " is " + times[at]);
+            }
+        }
     }
 
     private static Optional<Animation.Path> path(String word) {

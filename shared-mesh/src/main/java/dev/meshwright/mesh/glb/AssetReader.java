@@ -23,9 +23,14 @@ public final class AssetReader {
 
     /** Numbers that are read for one file at most: room for some ten million triangles. */
     private static final long MOST_NUMBERS = 200_000_000;
+    /** What a small file may claim, and how much more for each byte of its data: primitives often share their vertices. */
+    private static final long ALWAYS_NUMBERS = 4_000_000;
+
+    private static final long NUMBERS_PER_BYTE = 64;
 
     private final Gltf gltf;
     private final NodeTree tree;
+    private final Work work;
     private final PrimitiveReader primitives;
     private final AnimationReader animations;
     private final ImageReader images;
@@ -34,7 +39,7 @@ public final class AssetReader {
     private AssetReader(Gltf gltf, GltfBuffers buffers) throws UnreadableGlbException {
         this.gltf = gltf;
         this.tree = new NodeTree(gltf);
-        Work work = new Work(MOST_NUMBERS);
+        this.work = new Work(Math.min(MOST_NUMBERS, ALWAYS_NUMBERS + NUMBERS_PER_BYTE * buffers.bytes()));
         Accessors accessors = new Accessors(gltf, buffers, work);
         this.primitives = new PrimitiveReader(gltf, buffers, accessors, work);
         this.animations = new AnimationReader(gltf, accessors, work);
@@ -76,6 +81,7 @@ public final class AssetReader {
         String name = roots.size() == 1 ? tree.name(roots.getFirst()) : "Scene";
         Asset asset = new Asset(
                 name, nodes(), roots, meshes, materials, images.read(), animations.skins(), animations.animations());
+        AssetLimits.check(asset, tree, work.taken());
         return new Reading(asset, List.copyOf(warnings));
     }
 

@@ -36,11 +36,11 @@ final class GltfBuffers {
     private final Map<Integer, ByteBuffer> decompressed = new HashMap<>();
     private final Map<Integer, DracoMesh> meshes = new HashMap<>();
     private long leftToDecompress;
+    private long allBytes;
 
     GltfBuffers(Gltf gltf, ByteBuffer binary) throws UnreadableGlbException {
         this.gltf = gltf;
         this.mustDecompress = CompressedView.EXTENSIONS.stream().anyMatch(gltf.extensionsRequired()::contains);
-        long allBytes = 0;
         for (Gltf.Buffer buffer : gltf.buffers()) {
             boolean isChunk = buffers.isEmpty() && buffer.uri() == null;
             ByteBuffer bytes = isChunk ? binary : embedded(buffer.uri());
@@ -53,6 +53,11 @@ final class GltfBuffers {
         }
         leftToDecompress =
                 Math.min(MOST_DECOMPRESSED_BYTES, ALWAYS_DECOMPRESSED_BYTES + DECOMPRESSED_BYTES_PER_BYTE * allBytes);
+    }
+
+    /** How many there are in the file. */
+    long bytes() {
+        return allBytes;
     }
 
     /** Null for what lies outside of the file. */

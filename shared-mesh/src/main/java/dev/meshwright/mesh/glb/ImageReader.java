@@ -80,7 +80,7 @@ final class ImageReader {
         plain = plain.replaceAll("[^A-Za-z0-9_-]+", "_");
         String base = plain.isEmpty() || plain.length() > 100 ? "image_" + number : plain;
         String free = base;
-        for (int next = 1; !taken.add(free.toLowerCase(Locale.ROOT)); next++) {
+        for (int next = number; !taken.add(free.toLowerCase(Locale.ROOT)); next++) {
             free = base + "_" + next;
         }
         return free;

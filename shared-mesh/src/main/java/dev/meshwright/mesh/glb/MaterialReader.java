@@ -10,6 +10,8 @@ final class MaterialReader {
 
     private static final int CLAMP = 33_071;
     private static final int MIRROR = 33_648;
+    /** More than any factor means, and still a number in single precision. */
+    private static final double LARGEST = 1e9;
 
     private final Gltf gltf;
 
@@ -112,18 +114,19 @@ final class MaterialReader {
         JsonNode pair = extension == null ? null : extension.get(name);
         return pair == null || pair.size() != 2
                 ? new double[] {otherwise, otherwise}
-                : new double[] {pair.get(0).asDouble(otherwise), pair.get(1).asDouble(otherwise)};
+                : new double[] {
+                    finite(pair.get(0).asDouble(), otherwise),
+                    finite(pair.get(1).asDouble(), otherwise)
+                };
     }
 
     private static double number(JsonNode extension, String name, double otherwise) {
         JsonNode value = extension == null ? null : extension.get(name);
-        return value != null && value.isNumber() && Double.isFinite(value.doubleValue())
-                ? value.doubleValue()
-                : otherwise;
+        return value != null && value.isNumber() ? finite(value.doubleValue(), otherwise) : otherwise;
     }
 
     private static double finite(Double value, double otherwise) {
-        return value == null || !Double.isFinite(value) ? otherwise : value;
+        return value == null || !Double.isFinite(value) ? otherwise : Math.clamp(value, -LARGEST, LARGEST);
     }
 
     private static double unit(Double value, double otherwise) {

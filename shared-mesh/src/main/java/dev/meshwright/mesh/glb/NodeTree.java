@@ -149,6 +149,21 @@ final class NodeTree {
         return worlds[node];
     }
 
+    /** How deep a node lies; 1 for those without a parent. */
+    int level(int node) {
+        return levels[node];
+    }
+
+    /** @throws UnreadableGlbException when a node is moved farther or scaled by more than that */
+    void requireNear(int node, double farthest, String what) throws UnreadableGlbException {
+        Matrix4 world = worlds[node];
+        for (Vec3 row : List.of(world.rowX(), world.rowY(), world.rowZ(), world.translation())) {
+            AssetLimits.require(row.x(), farthest, what);
+            AssetLimits.require(row.y(), farthest, what);
+            AssetLimits.require(row.z(), farthest, what);
+        }
+    }
+
     String name(int node) {
         return names[node];
     }

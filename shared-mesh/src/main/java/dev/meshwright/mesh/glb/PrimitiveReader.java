@@ -57,7 +57,14 @@ final class PrimitiveReader {
                 weights == null ? null : joints(source, weights),
                 weights,
                 morphs(source, primitive, morphs, positions.length));
-        return Optional.of(read.normals() == null ? FlatNormals.of(read) : read);
+        return Optional.of(read.normals() == null ? flat(read) : read);
+    }
+
+    /** Each corner becomes a vertex of its own. */
+    private Primitive flat(Primitive read) throws UnreadableGlbException {
+        long each = 6 + 2L * read.uvs().size() + 3L * read.morphs().size() + (read.joints() == null ? 0 : 8);
+        work.require(each * read.indices().length);
+        return FlatNormals.of(read);
     }
 
     private int material(Gltf.Primitive primitive) throws UnreadableGlbException {
@@ -133,9 +140,10 @@ final class PrimitiveReader {
         return weights;
     }
 
-    private static List<Primitive.MorphTarget> morphs(
-            PrimitiveSource source, Gltf.Primitive primitive, int count, int length) throws UnreadableGlbException {
+    private List<Primitive.MorphTarget> morphs(PrimitiveSource source, Gltf.Primitive primitive, int count, int length)
+            throws UnreadableGlbException {
         List<Primitive.MorphTarget> morphs = new ArrayList<>();
+        work.require((long) count * length);
         for (int target = 0; target < count; target++) {
             Map<String, Integer> attributes =
                     target < primitive.targets().size() ? primitive.targets().get(target) : Map.of();

@@ -3,10 +3,17 @@ package dev.meshwright.mesh.glb;
 /** How many elements are looked at for one file at most: one whose parts share their data could ask for any number. */
 final class Work {
 
+    private final long most;
     private long left;
 
     Work(long most) {
+        this.most = most;
         left = most;
+    }
+
+    /** How much was done. */
+    long taken() {
+        return most - left;
     }
 
     /** Whether that much may still be done; if so it counts. */

@@ -2,10 +2,8 @@ package dev.meshwright.mesh.format.fbx;
 
 import dev.meshwright.mesh.asset.Affine;
 import dev.meshwright.mesh.asset.Asset;
-import dev.meshwright.mesh.asset.Mesh;
 import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.Posed;
-import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.asset.Skin;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,22 +61,22 @@ final class FbxSkins {
         node.child("Link_DeformAcuracy").value(50.0);
         scene.connect(deformer, one.geometry());
         double[] mesh = posed.world(one.number());
+        Influences influences = Influences.of(asset.meshes().get(one.node().mesh()), skin.joints().length);
         for (int joint = 0; joint < skin.joints().length; joint++) {
-            cluster(one, skin, joint, models, deformer, mesh);
+            cluster(influences, skin, joint, models, deformer, mesh);
         }
     }
 
-    private void cluster(Bent one, Skin skin, int joint, long[] models, long deformer, double[] mesh) {
+    private void cluster(Influences influences, Skin skin, int joint, long[] models, long deformer, double[] mesh) {
         int number = skin.joints()[joint];
         long id = scene.newId();
         FbxNode cluster = scene.object(
                         "Deformer", "SubDeformer", id, asset.nodes().get(number).name(), "Cluster")
                 .with("Version", 100);
         cluster.child("UserData").value("").value("");
-        Influence influence = Influence.of(asset.meshes().get(one.node().mesh()), joint);
-        if (influence.vertices().length > 0) {
-            cluster.with("Indexes", new FbxValue.Ints(influence.vertices()));
-            cluster.with("Weights", new FbxValue.Doubles(influence.weights()));
+        if (influences.vertices()[joint].length > 0) {
+            cluster.with("Indexes", new FbxValue.Ints(influences.vertices()[joint]));
+            cluster.with("Weights", new FbxValue.Doubles(influences.weights()[joint]));
         }
         double[] bindWorld = Affine.times(mesh, Affine.inverse(skin.inverseBind()[joint]));
         cluster.with("Transform", new FbxValue.Doubles(skin.inverseBind()[joint]));
@@ -100,40 +98,6 @@ final class FbxSkins {
             FbxNode entry = pose.child("PoseNode");
             entry.child("Node").value(models[number]);
             entry.with("Matrix", new FbxValue.Doubles(posed.world(number)));
-        }
-    }
-
-    /** The vertices that a joint moves, and how much. */
-    record Influence(int[] vertices, double[] weights) {
-
-        static Influence of(Mesh mesh, int joint) {
-            int[] vertices = new int[16];
-            double[] weights = new double[16];
-            int count = 0;
-            int before = 0;
-            for (Primitive primitive : mesh.primitives()) {
-                for (int vertex = 0; primitive.joints() != null && vertex < primitive.vertexCount(); vertex++) {
-                    double weight = weight(primitive, vertex, joint);
-                    if (weight > 0) {
-                        if (count == vertices.length) {
-                            vertices = Arrays.copyOf(vertices, 2 * count);
-                            weights = Arrays.copyOf(weights, 2 * count);
-                        }
-                        vertices[count] = before + vertex;
-                        weights[count++] = weight;
-                    }
-                }
-                before += primitive.vertexCount();
-            }
-            return new Influence(Arrays.copyOf(vertices, count), Arrays.copyOf(weights, count));
-        }
-
-        private static double weight(Primitive primitive, int vertex, int joint) {
-            double weight = 0;
-            for (int at = 4 * vertex; at < 4 * vertex + 4; at++) {
-                weight += primitive.joints()[at] == joint ? primitive.weights()[at] : 0;
-            }
-            return weight;
         }
     }
 }

@@ -1,22 +1,34 @@
 package dev.meshwright.mesh.format.usd;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Names of things side by side, as USD allows them: letters, digits and underscores, none twice. */
 final class UsdNames {
 
+    /** Names stand in the paths of all that is beneath. */
+    private static final int LONGEST = 100;
+
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     String of(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9_]", "_");
         if (plain.isEmpty() || Character.isDigit(plain.charAt(0))) {
             plain = "_" + plain;
         }
+        return free(plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain);
+    }
+
+    /** Goes on from the number that was free last: of a hundred thousand of one name, each is asked about once. */
+    private String free(String plain) {
+        String key = plain.toLowerCase(Locale.ROOT);
         String free = plain;
-        for (int number = 1; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
-            free = plain + "_" + number;
+        while (!taken.add(free.toLowerCase(Locale.ROOT))) {
+            free = plain + "_" + numbers.merge(key, 1, Integer::sum);
         }
         return free;
     }
