@@ -9,6 +9,11 @@ public record Animation(String name, List<Channel> channels) {
         channels = List.copyOf(channels);
     }
 
+    /** Whether anything in it moves along a curve. */
+    public boolean isCubic() {
+        return channels.stream().anyMatch(channel -> channel.interpolation() == Interpolation.CUBIC);
+    }
+
     /**
      * One property of one node over time.
      *

@@ -6,6 +6,7 @@ import dev.meshwright.mesh.asset.Asset;
 import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.Placement;
 import dev.meshwright.mesh.asset.Skin;
+import dev.meshwright.mesh.format.Losses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,11 +20,14 @@ import java.util.stream.IntStream;
 /** The joints of a skin, each told by its path from the topmost, as USD lists them. */
 final class UsdJoints {
 
+    private static final int MOST_PLACEMENTS = 2_000_000;
+
     private static final List<Animation.Path> PATHS =
             List.of(Animation.Path.TRANSLATION, Animation.Path.ROTATION, Animation.Path.SCALE);
 
     private final Asset asset;
     private final UsdTimes times;
+    private final Losses losses;
     private final Map<Integer, String> names = new HashMap<>();
     /** Their nodes. */
     private final List<Integer> order = new ArrayList<>();
@@ -31,9 +35,10 @@ final class UsdJoints {
     /** For each joint the nodes from beneath the joint above it, or from the top, down to itself. */
     private final List<List<Integer>> chains = new ArrayList<>();
 
-    UsdJoints(Asset asset, UsdTimes times, Skin skin) {
+    UsdJoints(Asset asset, UsdTimes times, Skin skin, Losses losses) {
         this.asset = asset;
         this.times = times;
+        this.losses = losses;
         UsdNames free = new UsdNames();
         for (int joint : skin.joints()) {
             names.put(joint, free.of(asset.nodes().get(joint).name()));
@@ -116,7 +121,26 @@ final class UsdJoints {
                 }
             }
         }
-        return moments;
+        return thinned(moments);
+    }
+
+    /** USD tells every joint at every moment: what is of many joints, each at its own moments, would be without end. */
+    private SequencedSet<Double> thinned(SequencedSet<Double> moments) {
+        int most = Math.max(2, MOST_PLACEMENTS / Math.max(1, count()));
+        if (moments.size() <= most) {
+            return moments;
+        }
+        losses.add("The joints of a skeleton move at " + moments.size() + " moments: USDZ is written with " + most
+                + " of them.");
+        TreeSet<Double> fewer = new TreeSet<>();
+        int seen = 0;
+        for (double moment : moments) {
+            if ((long) seen * (most - 1) / (moments.size() - 1) >= fewer.size()) {
+                fewer.add(moment);
+            }
+            seen++;
+        }
+        return fewer;
     }
 
     /** Where a joint stands in the space of the one above it, or in the world. */

@@ -35,7 +35,7 @@ final class UsdLayer {
         this.materials = new UsdMaterials(asset, text, textures, losses, "/" + rootName);
         this.meshes = new UsdMesh(text, materials, asset.materials());
         this.morphs = new UsdMorphs(asset, text, times);
-        this.skeletons = new UsdSkeletons(asset, text, times, morphs, "/" + rootName);
+        this.skeletons = new UsdSkeletons(asset, text, times, morphs, "/" + rootName, losses);
         this.bound = new UsdBoundMeshes(asset, text, meshes, skeletons, morphs);
     }
 

@@ -7,6 +7,7 @@ import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.Placement;
 import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.asset.Skin;
+import dev.meshwright.mesh.format.Losses;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,13 +26,15 @@ final class UsdSkeletons {
     private final UsdTimes times;
     private final UsdMorphs morphs;
     private final String root;
+    private final Losses losses;
 
-    UsdSkeletons(Asset asset, UsdText text, UsdTimes times, UsdMorphs morphs, String root) {
+    UsdSkeletons(Asset asset, UsdText text, UsdTimes times, UsdMorphs morphs, String root, Losses losses) {
         this.asset = asset;
         this.text = text;
         this.times = times;
         this.morphs = morphs;
         this.root = root;
+        this.losses = losses;
     }
 
     private static String name(int skin) {
@@ -54,7 +57,7 @@ final class UsdSkeletons {
     }
 
     private void write(int number, Skin skin) throws IOException {
-        UsdJoints joints = new UsdJoints(asset, times, skin);
+        UsdJoints joints = new UsdJoints(asset, times, skin, losses);
         List<String> bind = new ArrayList<>();
         List<String> rest = new ArrayList<>();
         int[] order = UsdJoints.order(asset, skin);

@@ -16,6 +16,9 @@ public final class UsdzWriter implements ModelWriter {
             losses.add("USDZ holds one animation: of " + asset.animations().size() + " the first, '"
                     + asset.animations().getFirst().name() + "', is written.");
         }
+        if (!asset.animations().isEmpty() && asset.animations().getFirst().isCubic()) {
+            losses.add("Cubic animation curves are written to USDZ as straight lines between 24 points a second.");
+        }
         Chunks layer = new Chunks();
         UsdTextures textures = new UsdTextures(asset, losses);
         UsdText text = new UsdText(layer);
