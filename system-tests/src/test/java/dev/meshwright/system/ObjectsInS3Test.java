@@ -51,26 +51,37 @@ class ObjectsInS3Test {
     void everyServiceKeepsItsObjectsThere() throws Exception {
         // Given
         Client client = new Accounts(system).newClient();
-        String project = client.post("/api/v1/projects", "{\"name\": \"Tavern\"}").is(201).field("id");
-        client.upload("/api/v1/projects/" + project + "/sources", "style.md", "Use at most 20000 triangles.".getBytes(StandardCharsets.UTF_8))
+        String project = client.post("/api/v1/projects", "{\"name\": \"Tavern\"}")
+                .is(201)
+                .field("id");
+        client.upload(
+                        "/api/v1/projects/" + project + "/sources",
+                        "style.md",
+                        "Use at most 20000 triangles.".getBytes(StandardCharsets.UTF_8))
                 .is(201);
 
         // When
         String chest = client.submit(
                 "/api/v1/phase1/submit",
                 Map.of(
-                        "task", "a wooden treasure chest with iron bands",
-                        "project_id", project,
-                        "image", Pictures.dataUrl(Pictures.png(64, 64))));
+                        "task",
+                        "a wooden treasure chest with iron bands",
+                        "project_id",
+                        project,
+                        "image",
+                        Pictures.dataUrl(Pictures.png(64, 64))));
         client.await(chest, "completed");
         JsonNode root = client.get("/api/v1/" + chest + "/hierarchy").is(200).json();
         String part = meshName(root);
         String edited = client.submit(
                 "/api/v1/phase3/submit",
                 Map.of(
-                        "parent_submission_id", chest,
-                        "modification_request", "paint it red",
-                        "focus_on_node_names", List.of(part)));
+                        "parent_submission_id",
+                        chest,
+                        "modification_request",
+                        "paint it red",
+                        "focus_on_node_names",
+                        List.of(part)));
         client.await(edited, "completed");
 
         // Then
@@ -86,9 +97,11 @@ class ObjectsInS3Test {
     /** As a client gets it who is sent on and takes nothing along but the address. */
     private static byte[] download(Client client, String submission, String format)
             throws IOException, InterruptedException {
-        Answered answer = client.get("/api/v1/" + submission + "/download?format=" + format).is(302);
+        Answered answer = client.get("/api/v1/" + submission + "/download?format=" + format)
+                .is(302);
         URI address = URI.create(answer.header("Location"));
-        return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()).body();
+        return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+                .body();
     }
 
     private static String meshName(JsonNode node) {

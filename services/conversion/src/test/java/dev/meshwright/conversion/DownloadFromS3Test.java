@@ -130,6 +130,23 @@ class DownloadFromS3Test {
     }
 
     @Test
+    void whatIsMadeOnDemandIsStoredThereAndGivenOutFromThere() throws Exception {
+        // Given
+        Job job = Job.make();
+        job.tell(job.completed(objects, Models.box("a box")));
+
+        // When
+        HttpResponse<byte[]> answer = follow(HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + job.path() + "?format=usdz")));
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.previousResponse()).isPresent();
+        assertThat(answer.body()).startsWith('P', 'K');
+        assertThat(answer.headers().firstValue("Content-Type")).contains("model/vnd.usdz+zip");
+    }
+
+    @Test
     void whatIsThereInNoFormIsRefusedAsEver() {
         assertThat(stay().queryParam("format", "blend").get(completed.path()).statusCode())
                 .isEqualTo(422);
