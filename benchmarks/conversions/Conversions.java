@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Conversions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PROMPT = "a castle with six towers";
+    private static final String PROMPT = "a castle with ten towers";
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path data;

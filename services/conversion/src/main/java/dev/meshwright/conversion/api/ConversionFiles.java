@@ -30,13 +30,23 @@ class ConversionFiles {
         this.objects = objects;
     }
 
-    Requested request(Source source, FileKind kind, Asking asking, Map<String, String> trace) throws IOException {
+    Found request(Source source, FileKind kind, Asking asking, Map<String, String> trace) {
         Requested requested = conversions.request(source, kind, asking, trace);
-        Conversion conversion = requested.conversion();
-        return conversion.state() != ConversionState.READY || file(conversion).isPresent()
-                ? requested
-                : conversions.request(source, kind, asking, trace);
+        if (requested.conversion().state() != ConversionState.READY) {
+            return new Found(requested, Optional.empty());
+        }
+        Optional<StoredFile> file = file(requested.conversion());
+        return file.isPresent()
+                ? new Found(requested, file)
+                : new Found(conversions.request(source, kind, asking, trace), Optional.empty());
     }
+
+    /**
+     * What somebody is given who asks for a conversion.
+     *
+     * @param file empty while there is none
+     */
+    record Found(Requested requested, Optional<StoredFile> file) {}
 
     /** The file of one that is ready; empty where it is gone. */
     Optional<StoredFile> file(Conversion conversion) {

@@ -97,11 +97,10 @@ public class ConvertResource {
                     InputStream body)
             throws IOException {
         ConvertRequest request = ConvertRequest.read(body);
-        Requested requested = converted.request(
-                source(request.submissionId()),
-                request.kind(),
-                request.force() ? Asking.ANEW : Asking.FOR_JOB,
-                traces.capture());
+        Asking asking = request.force() ? Asking.ANEW : Asking.FOR_JOB;
+        Requested requested = converted
+                .request(source(request.submissionId()), request.kind(), asking, traces.capture())
+                .requested();
         Conversion conversion = requested.conversion();
         Response.ResponseBuilder response = requested.isNew()
                 ? Response.status(ACCEPTED).location(URI.create(links.status(conversion.id())))

@@ -10,7 +10,6 @@ import dev.meshwright.shared.event.TraceHeaders;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -49,10 +48,13 @@ class ConvertedDownloads {
     }
 
     /** @throws ProblemException 404, 409 before the submission's end, 410 where it has no result */
-    CompletionStage<StoredFile> find(UUID submissionId, FileKind kind) throws IOException {
-        Conversion conversion = converted
-                .request(files.source(submissionId), kind, Asking.FOR_FILE, traces.capture())
-                .conversion();
+    CompletionStage<StoredFile> find(UUID submissionId, FileKind kind) {
+        ConversionFiles.Found found =
+                converted.request(files.source(submissionId), kind, Asking.FOR_FILE, traces.capture());
+        if (found.file().isPresent()) {
+            return CompletableFuture.completedFuture(found.file().get());
+        }
+        Conversion conversion = found.requested().conversion();
         String statusUrl = links.status(conversion.id());
         if (!conversion.state().isActive()) {
             return CompletableFuture.completedFuture(answer(conversion, statusUrl));

@@ -30,6 +30,11 @@ class FinishedFiles {
 
     /** @throws ProblemException 404, 409 before the end, 410 where there is no result */
     Asset find(UUID id, ArtifactKind kind) {
+        completed(id);
+        return asset(id, kind);
+    }
+
+    private Result completed(UUID id) {
         Result result = assets.findResult(id).orElseThrow(() -> notFinished(id));
         if (result.isFailed()) {
             throw ProblemException.of(
@@ -38,6 +43,10 @@ class FinishedFiles {
                             + result.errorCode() + ")",
                     "Submit again.");
         }
+        return result;
+    }
+
+    private Asset asset(UUID id, ArtifactKind kind) {
         return assets.findAsset(id, kind)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemCode.NOT_FOUND,
@@ -51,10 +60,8 @@ class FinishedFiles {
      * @throws ProblemException as {@link #find}
      */
     Source source(UUID id) {
-        Asset glb = find(id, ArtifactKind.GLB);
-        UUID account = assets.findResult(id)
-                .flatMap(Result::accountId)
-                .orElseGet(() -> submission(id).accountId());
+        UUID account = completed(id).accountId().orElseGet(() -> submission(id).accountId());
+        Asset glb = asset(id, ArtifactKind.GLB);
         String label = glb.fileName().replaceFirst("\\.glb$", "");
         return new Source(id, account, glb.objectName(), glb.sizeBytes(), glb.sha256(), label);
     }
