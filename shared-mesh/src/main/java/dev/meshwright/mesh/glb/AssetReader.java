@@ -82,7 +82,17 @@ public final class AssetReader {
         Asset asset = new Asset(
                 name, nodes(), roots, meshes, materials, images.read(), animations.skins(), animations.animations());
         AssetLimits.check(asset, tree, work.taken());
-        return new Reading(asset, List.copyOf(warnings));
+        Asset shown = ShownScene.of(asset);
+        int hidden = asset.nodes().size() - shown.nodes().size();
+        if (hidden > 0) {
+            warnings.add(
+                    "The file has other scenes than the one that is shown: what is only in them is left out (nodes: "
+                            + hidden + ").");
+        }
+        if (!gltf.cameras().isEmpty()) {
+            warnings.add("Cameras are not carried over.");
+        }
+        return new Reading(shown, List.copyOf(warnings));
     }
 
     private Mesh mesh(int number) throws UnreadableGlbException {
@@ -93,6 +103,7 @@ public final class AssetReader {
                 .orElse(0);
         List<Primitive> read = new ArrayList<>();
         for (Gltf.Primitive primitive : mesh.primitives()) {
+            warnings.addAll(UnreadAttributes.warnings(primitive));
             primitives
                     .read(primitive, morphs)
                     .ifPresentOrElse(

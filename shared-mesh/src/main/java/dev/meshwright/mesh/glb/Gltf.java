@@ -27,6 +27,7 @@ record Gltf(
         List<GltfImages.Image> images,
         List<GltfImages.Sampler> samplers,
         List<GltfAnimation> animations,
+        List<JsonNode> cameras,
         List<Accessor> accessors,
         List<BufferView> bufferViews,
         List<Buffer> buffers,
@@ -60,6 +61,7 @@ record Gltf(
         images = list(images);
         samplers = list(samplers);
         animations = list(animations);
+        cameras = list(cameras);
         accessors = list(accessors);
         bufferViews = list(bufferViews);
         buffers = list(buffers);
