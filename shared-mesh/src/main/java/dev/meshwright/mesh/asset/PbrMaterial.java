@@ -1,5 +1,10 @@
 package dev.meshwright.mesh.asset;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
 /**
  * A physically based material (glTF 2.0, section 5.19). Textures are null where there is none.
  *
@@ -30,6 +35,26 @@ public record PbrMaterial(
         boolean unlit,
         Coat coat) {
 
+    /** What a surface is made of that names no material (glTF 2.0, section 3.9.6). */
+    public static final PbrMaterial PLAIN = new PbrMaterial(
+            "default",
+            new double[] {1, 1, 1, 1},
+            null,
+            1,
+            1,
+            null,
+            null,
+            1,
+            null,
+            1,
+            new double[] {0, 0, 0},
+            null,
+            AlphaMode.OPAQUE,
+            0.5,
+            false,
+            false,
+            Coat.NONE);
+
     /** What alpha means. */
     public enum AlphaMode {
         /** Nothing. */
@@ -50,6 +75,48 @@ public record PbrMaterial(
      */
     public record Coat(double ior, double clearcoat, double clearcoatRoughness, double transmission) {
         public static final Coat NONE = new Coat(1.5, 0, 0, 0);
+    }
+
+    /** All its textures, the base colour's first. */
+    public List<TextureUse> textures() {
+        return Stream.of(baseColorTexture, metallicRoughnessTexture, normalTexture, occlusionTexture, emissiveTexture)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The same with other textures in place of its own. */
+    public PbrMaterial mapped(UnaryOperator<TextureUse> change) {
+        return new PbrMaterial(
+                name,
+                baseColor,
+                mapped(baseColorTexture, change),
+                metallic,
+                roughness,
+                mapped(metallicRoughnessTexture, change),
+                mapped(normalTexture, change),
+                normalScale,
+                mapped(occlusionTexture, change),
+                occlusionStrength,
+                emissive,
+                mapped(emissiveTexture, change),
+                alphaMode,
+                alphaCutoff,
+                doubleSided,
+                unlit,
+                coat);
+    }
+
+    private static TextureUse mapped(TextureUse use, UnaryOperator<TextureUse> change) {
+        return use == null ? null : change.apply(use);
+    }
+
+    /** How much its surface covers, 0 to 1, but for what a texture says. */
+    public double opacity() {
+        return switch (alphaMode) {
+            case OPAQUE -> 1;
+            case MASK -> baseColorTexture != null ? baseColor[3] : baseColor[3] >= alphaCutoff ? 1 : 0;
+            case BLEND -> baseColor[3];
+        };
     }
 
     public boolean isEmissive() {

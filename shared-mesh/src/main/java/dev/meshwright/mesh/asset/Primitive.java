@@ -32,6 +32,20 @@ public record Primitive(
         morphs = List.copyOf(morphs);
     }
 
+    public Primitive withUvs(List<float[]> newUvs) {
+        return new Primitive(positions, normals, tangents, newUvs, colors, indices, material, joints, weights, morphs);
+    }
+
+    /** Whether the alpha of its colours says anything. */
+    public boolean isTranslucent() {
+        for (int at = 3; colors != null && at < colors.length; at += 4) {
+            if (colors[at] != 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public int vertexCount() {
         return positions.length / 3;
     }

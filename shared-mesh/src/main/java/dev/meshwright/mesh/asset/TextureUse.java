@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.asset;
 
+import java.util.Arrays;
+
 /**
  * An image on a surface.
  *
@@ -21,6 +23,15 @@ public record TextureUse(
 
     public static TextureUse of(int image) {
         return new TextureUse(image, 0, Wrap.REPEAT, Wrap.REPEAT, new double[] {0, 0}, 0, new double[] {1, 1});
+    }
+
+    /** The same, lying as the coordinates say. */
+    public TextureUse untransformed() {
+        return new TextureUse(image, uvSet, wrapU, wrapV, new double[] {0, 0}, 0, new double[] {1, 1});
+    }
+
+    public boolean isPlacedLike(TextureUse other) {
+        return Arrays.equals(offset, other.offset) && rotation == other.rotation && Arrays.equals(scale, other.scale);
     }
 
     public boolean isTransformed() {

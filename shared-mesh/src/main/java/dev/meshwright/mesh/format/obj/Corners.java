@@ -2,6 +2,7 @@ package dev.meshwright.mesh.format.obj;
 
 import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.format.ByteSink;
+import dev.meshwright.mesh.format.Colors;
 import java.io.IOException;
 
 /** Vertices and faces of one primitive after the other. Numbers begin with 1 and go on through the file. */
@@ -11,12 +12,12 @@ final class Corners {
     private int uvs;
     private int normals;
 
-    void write(ByteSink sink, Primitive primitive, String material) throws IOException {
-        boolean hasUvs = !primitive.uvs().isEmpty();
+    void write(ByteSink sink, Primitive primitive, int uvSet, String material) throws IOException {
+        boolean hasUvs = uvSet < primitive.uvs().size();
         boolean hasNormals = primitive.normals() != null;
         positions(sink, primitive);
         if (hasUvs) {
-            uvs(sink, primitive.uvs().getFirst());
+            uvs(sink, primitive.uvs().get(uvSet));
         }
         if (hasNormals) {
             normals(sink, primitive.normals());
@@ -53,16 +54,11 @@ final class Corners {
             sink.text(' ').decimal(values[at + 2]);
             if (colors != null) {
                 for (int channel = 0; channel < 3; channel++) {
-                    sink.text(' ').decimal(srgb(colors[4 * vertex + channel]));
+                    sink.text(' ').decimal(Colors.srgb(colors[4 * vertex + channel]));
                 }
             }
             sink.text('\n');
         }
-    }
-
-    private static float srgb(float linear) {
-        float inside = Math.clamp(linear, 0f, 1f);
-        return (float) (inside <= 0.0031308 ? 12.92 * inside : 1.055 * Math.pow(inside, 1 / 2.4) - 0.055);
     }
 
     private static void uvs(ByteSink sink, float[] values) throws IOException {

@@ -3,6 +3,7 @@ package dev.meshwright.mesh.format.obj;
 import dev.meshwright.mesh.asset.Asset;
 import dev.meshwright.mesh.asset.ImageFile;
 import dev.meshwright.mesh.asset.PbrMaterial;
+import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.asset.TextureUse;
 import dev.meshwright.mesh.format.ByteSink;
 import dev.meshwright.mesh.format.Channels;
@@ -19,24 +20,47 @@ import java.util.Optional;
 /** The materials of an OBJ, with the fields for physically based ones ({@code Pr}, {@code Pm}, {@code Ke}). */
 final class MaterialLibrary {
 
-    static final String NO_MATERIAL = "no_material";
+    private static final String NO_MATERIAL = "no_material";
 
     private static final double HIGHEST_SHININESS = 1_000;
 
     private final Asset asset;
     private final String folder;
-    private final Losses losses;
     private final PlainImages images;
     private final GreyImages greys;
     private final Map<String, File> files = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final String noMaterial;
 
     /** @param folder where the images go, relative to the library */
     MaterialLibrary(Asset asset, String folder, Losses losses) {
         this.asset = asset;
         this.folder = folder;
-        this.losses = losses;
         this.images = new PlainImages(asset, losses);
         this.greys = new GreyImages(asset, losses);
+        UniqueNames unique = new UniqueNames();
+        for (PbrMaterial material : asset.materials()) {
+            String name = unique.of(material.name());
+            if (!name.equals(material.name())) {
+                losses.add("OBJ tells materials apart by their names: some have got others.");
+            }
+            names.add(name);
+        }
+        noMaterial = unique.of(NO_MATERIAL);
+    }
+
+    /** @param material its number; below 0 for none */
+    String name(int material) {
+        return material < 0 ? noMaterial : names.get(material);
+    }
+
+    /** Which of a primitive's texture coordinates are written: those of its material's first texture. */
+    int uvSet(Primitive primitive) {
+        List<TextureUse> textures = primitive.material() < 0
+                ? List.of()
+                : asset.materials().get(primitive.material()).textures();
+        int wanted = textures.isEmpty() ? 0 : textures.getFirst().uvSet();
+        return wanted < primitive.uvs().size() ? wanted : 0;
     }
 
     /** A file beside the library. */
@@ -47,33 +71,28 @@ final class MaterialLibrary {
         return new ArrayList<>(files.values());
     }
 
-    /** A name on one line, without blanks at its ends, where readers would lose them. */
-    static String line(String name) {
-        String plain = name.replaceAll("\\p{Cntrl}", " ").strip();
-        return plain.isEmpty() ? "unnamed" : plain;
-    }
-
     void write(ByteSink sink) throws IOException {
-        for (PbrMaterial material : asset.materials()) {
-            write(sink, material);
+        for (int number = 0; number < names.size(); number++) {
+            write(sink, asset.materials().get(number), names.get(number));
         }
-        sink.text("\nnewmtl " + NO_MATERIAL + "\nKd 0.8 0.8 0.8\nd 1\nPr 1\nPm 0\nillum 2\n");
+        sink.text("\nnewmtl " + noMaterial + "\nKd 0.8 0.8 0.8\nd 1\nPr 1\nPm 0\nillum 2\n");
     }
 
-    private void write(ByteSink sink, PbrMaterial material) throws IOException {
-        sink.text("\nnewmtl ").text(line(material.name())).text('\n');
+    private void write(ByteSink sink, PbrMaterial material, String name) throws IOException {
+        sink.text("\nnewmtl ").text(name).text('\n');
         color(sink, "Kd", material.baseColor());
         double smooth = 1 - material.roughness();
         number(sink, "Ns", HIGHEST_SHININESS * smooth * smooth);
         color(sink, "Ks", new double[] {0.5, 0.5, 0.5});
         color(sink, "Ke", material.emissive());
         number(sink, "Ni", material.coat().ior());
-        number(sink, "d", material.alphaMode() == PbrMaterial.AlphaMode.OPAQUE ? 1 : material.baseColor()[3]);
+        number(sink, "d", material.opacity());
         number(sink, "Pr", material.roughness());
         number(sink, "Pm", material.metallic());
+        number(sink, "Pc", material.coat().clearcoat());
+        number(sink, "Pcr", material.coat().clearcoatRoughness());
         sink.text("illum 2\n");
         textures(sink, material);
-        tell(material);
     }
 
     private void textures(ByteSink sink, PbrMaterial material) throws IOException {
@@ -98,11 +117,7 @@ final class MaterialLibrary {
         }
         Optional<ImageFile> image = images.of(use.image());
         if (image.isPresent()) {
-            line(
-                    sink,
-                    word,
-                    options + placed(use),
-                    kept(image.get().fileName(), image.get().bytes()));
+            line(sink, word, options, kept(image.get().fileName(), image.get().bytes()));
         }
     }
 
@@ -112,7 +127,7 @@ final class MaterialLibrary {
         if (grey.isEmpty()) {
             return;
         }
-        line(sink, word, placed(use), kept(grey.get().fileName(), grey.get().bytes()));
+        line(sink, word, "", kept(grey.get().fileName(), grey.get().bytes()));
     }
 
     private static void line(ByteSink sink, String word, String options, String path) throws IOException {
@@ -123,27 +138,6 @@ final class MaterialLibrary {
         String path = folder + "/" + fileName;
         files.putIfAbsent(path, new File(path, bytes));
         return path;
-    }
-
-    /** Offset and scale; u and v as OBJ counts them, v upwards. */
-    private String placed(TextureUse use) {
-        if (!use.isTransformed()) {
-            return "";
-        }
-        if (use.rotation() != 0) {
-            losses.add("OBJ can't turn textures: one is left as it lies.");
-        }
-        double offsetV = 1 - use.scale()[1] - use.offset()[1];
-        return "-o " + use.offset()[0] + " " + offsetV + " 0 -s " + use.scale()[0] + " " + use.scale()[1] + " 1 ";
-    }
-
-    private void tell(PbrMaterial material) {
-        if (material.occlusionTexture() != null) {
-            losses.add("OBJ holds no ambient occlusion: its textures are left out.");
-        }
-        if (material.alphaMode() == PbrMaterial.AlphaMode.MASK) {
-            losses.add("OBJ holds no alpha cutoff: masked materials are blended.");
-        }
     }
 
     private static void color(ByteSink sink, String word, double[] color) throws IOException {

@@ -2,12 +2,12 @@ package dev.meshwright.mesh.format.obj;
 
 import dev.meshwright.mesh.asset.Asset;
 import dev.meshwright.mesh.asset.Node;
-import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.Posed;
 import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.format.ByteSink;
 import dev.meshwright.mesh.format.Losses;
 import dev.meshwright.mesh.format.ModelWriter;
+import dev.meshwright.mesh.format.PlacedTextures;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -26,8 +26,9 @@ public final class ObjWriter implements ModelWriter {
         zip.finish();
     }
 
-    public void write(Asset asset, ObjFolder folder, ObjNames names, Losses losses) throws IOException {
-        tell(asset, losses);
+    public void write(Asset given, ObjFolder folder, ObjNames names, Losses losses) throws IOException {
+        Asset asset = PlacedTextures.of(given, "OBJ", losses);
+        ObjLosses.tell(asset, losses);
         MaterialLibrary library = new MaterialLibrary(asset, names.images(), losses);
         folder.text(names.library(), out -> {
             ByteSink sink = new ByteSink(out);
@@ -39,46 +40,25 @@ public final class ObjWriter implements ModelWriter {
         }
         folder.text(names.model(), out -> {
             ByteSink sink = new ByteSink(out);
-            model(asset, names, sink, losses);
+            model(asset, names, sink, library);
             sink.flush();
         });
     }
 
-    private static void model(Asset asset, ObjNames names, ByteSink sink, Losses losses) throws IOException {
+    private static void model(Asset asset, ObjNames names, ByteSink sink, MaterialLibrary library) throws IOException {
         sink.text("# Meshwright. Unit: metre. Up: +Y.\nmtllib " + names.library() + "\n");
         Posed posed = new Posed(asset);
         Corners corners = new Corners();
         for (int number : posed.shown()) {
             Node node = asset.nodes().get(number);
-            sink.text("o ").text(MaterialLibrary.line(node.name())).text('\n');
+            sink.text("o ").text(UniqueNames.line(node.name())).text('\n');
             for (Primitive primitive : asset.meshes().get(node.mesh()).primitives()) {
-                if (primitive.uvs().size() > 1) {
-                    losses.add("OBJ holds one set of texture coordinates: the second is left out.");
-                }
-                corners.write(sink, posed.primitive(number, primitive), materialName(asset, primitive.material()));
+                corners.write(
+                        sink,
+                        posed.primitive(number, primitive),
+                        library.uvSet(primitive),
+                        library.name(primitive.material()));
             }
-        }
-    }
-
-    private static String materialName(Asset asset, int material) {
-        return material < 0
-                ? MaterialLibrary.NO_MATERIAL
-                : MaterialLibrary.line(asset.materials().get(material).name());
-    }
-
-    private static void tell(Asset asset, Losses losses) {
-        losses.add("OBJ holds no hierarchy: each part stands in the world as it is.");
-        if (!asset.animations().isEmpty()) {
-            losses.add("OBJ holds no animation: the model is written as it stands at rest.");
-        }
-        if (!asset.skins().isEmpty()) {
-            losses.add("OBJ holds no skeleton: the skin is written as its joints bend it at rest.");
-        }
-        if (asset.meshes().stream().anyMatch(mesh -> !mesh.morphNames().isEmpty())) {
-            losses.add("OBJ holds no morph targets: each is written as far as it is applied at rest.");
-        }
-        if (asset.materials().stream().anyMatch(PbrMaterial::doubleSided)) {
-            losses.add("OBJ does not say which surfaces are seen from both sides.");
         }
     }
 }

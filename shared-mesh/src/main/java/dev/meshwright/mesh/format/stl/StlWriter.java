@@ -74,5 +74,8 @@ public final class StlWriter implements ModelWriter {
         if (!asset.skins().isEmpty()) {
             losses.add("STL holds no skeleton: the skin is written as its joints bend it at rest.");
         }
+        if (asset.meshes().stream().anyMatch(mesh -> !mesh.morphNames().isEmpty())) {
+            losses.add("STL holds no morph targets: each is written as far as it is applied at rest.");
+        }
     }
 }
