@@ -2,7 +2,6 @@ package dev.meshwright.mesh.format.fbx;
 
 import dev.meshwright.mesh.asset.Animation;
 import dev.meshwright.mesh.asset.Asset;
-import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.format.Keys;
 import dev.meshwright.mesh.format.Losses;
 import java.util.List;
@@ -50,7 +49,7 @@ final class FbxAnimations {
         return takes;
     }
 
-    void write(long[] models, List<FbxGeometry> geometries) {
+    void write(long[] models, FbxGeometry[] geometries) {
         for (Animation animation : asset.animations()) {
             long stack = scene.newId();
             long layer = scene.newId();
@@ -76,7 +75,7 @@ final class FbxAnimations {
         take.child("ReferenceTime").value(0L).value(stop);
     }
 
-    private void write(Animation.Channel channel, long layer, long[] models, List<FbxGeometry> geometries) {
+    private void write(Animation.Channel channel, long layer, long[] models, FbxGeometry[] geometries) {
         // Readers differ in what they make of steps: all of them know lines.
         Keys keys = Keys.of(channel).asLines();
         if (channel.interpolation() == Animation.Interpolation.CUBIC) {
@@ -87,7 +86,7 @@ final class FbxAnimations {
             case TRANSLATION -> vector(keys, "T", "Lcl Translation", layer, model);
             case SCALE -> vector(keys, "S", "Lcl Scaling", layer, model);
             case ROTATION -> vector(degrees(keys.finer()), "R", "Lcl Rotation", layer, model);
-            case WEIGHTS -> weights(keys, layer, asset.nodes().get(channel.node()), geometries);
+            case WEIGHTS -> weights(keys, layer, geometries[channel.node()]);
         }
     }
 
@@ -119,8 +118,8 @@ final class FbxAnimations {
         }
     }
 
-    private void weights(Keys keys, long layer, Node node, List<FbxGeometry> geometries) {
-        List<Long> channels = geometries.get(node.mesh()).channels();
+    private void weights(Keys keys, long layer, FbxGeometry geometry) {
+        List<Long> channels = geometry == null ? List.of() : geometry.channels();
         for (int target = 0; target < Math.min(channels.size(), keys.width()); target++) {
             long curveNode = scene.newId();
             FbxNode written = scene.object("AnimationCurveNode", "AnimCurveNode", curveNode, "DeformPercent", "");

@@ -2,6 +2,7 @@ package dev.meshwright.mesh.format.fbx;
 
 import dev.meshwright.mesh.asset.Mesh;
 import dev.meshwright.mesh.asset.Primitive;
+import dev.meshwright.mesh.format.Colors;
 import dev.meshwright.mesh.format.Joined;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.function.Function;
  */
 record FbxGeometry(long id, Mesh mesh, List<Long> materials, List<Long> channels) {
 
-    static FbxGeometry write(FbxScene scene, Mesh mesh, long[] materialIds) {
+    /** @param weights how far each morph target is applied */
+    static FbxGeometry write(FbxScene scene, Mesh mesh, float[] weights, FbxMaterials materials) {
         long id = scene.newId();
         Joined joined = new Joined(mesh);
         FbxNode geometry = scene.object("Geometry", id, mesh.name(), "Mesh");
@@ -35,15 +37,15 @@ record FbxGeometry(long id, Mesh mesh, List<Long> materials, List<Long> channels
         boolean hasSecond = uvs(geometry, second, 1, joined, indices);
         if (joined.any(Primitive::colors)) {
             perCorner(geometry, layer, 0, "Color", "Color")
-                    .with("Colors", new FbxValue.Widened(joined.values(Primitive::colors, 4, 1)))
+                    .with("Colors", new FbxValue.Widened(Colors.srgb(joined.values(Primitive::colors, 4, 1))))
                     .with("ColorIndex", new FbxValue.Ints(indices));
         }
-        List<Long> used = materials(geometry, layer, mesh, joined, materialIds);
+        List<Long> used = materials(geometry, layer, mesh, joined, materials);
         geometry.add(layer);
         if (hasSecond) {
             geometry.add(second);
         }
-        return new FbxGeometry(id, mesh, used, FbxMorphs.write(scene, mesh, joined, id));
+        return new FbxGeometry(id, mesh, used, FbxMorphs.write(scene, mesh, joined, weights, id));
     }
 
     /** The last corner of a polygon is written as its complement. */
@@ -85,21 +87,22 @@ record FbxGeometry(long id, Mesh mesh, List<Long> materials, List<Long> channels
         return set == 0 ? "UVMap" : "UVMap_" + set;
     }
 
-    private static List<Long> materials(FbxNode geometry, FbxNode layer, Mesh mesh, Joined joined, long[] materialIds) {
+    private static List<Long> materials(
+            FbxNode geometry, FbxNode layer, Mesh mesh, Joined joined, FbxMaterials materials) {
         List<Integer> numbers = mesh.primitives().stream()
+                .filter(primitive -> primitive.triangleCount() > 0)
                 .map(Primitive::material)
-                .filter(number -> number >= 0)
                 .distinct()
                 .toList();
         List<Long> used = new ArrayList<>();
-        numbers.forEach(number -> used.add(materialIds[number]));
-        if (numbers.isEmpty()) {
+        if (numbers.stream().allMatch(number -> number < 0)) {
             return used;
         }
+        // Each triangle has one of the materials: those that have none beside others that do get a plain one.
+        numbers.forEach(number -> used.add(number < 0 ? materials.plain() : materials.id(number)));
         int[] slots = joined.primitiveOfTriangles();
         for (int at = 0; at < slots.length; at++) {
-            slots[at] =
-                    Math.max(0, numbers.indexOf(mesh.primitives().get(slots[at]).material()));
+            slots[at] = numbers.indexOf(mesh.primitives().get(slots[at]).material());
         }
         boolean single = numbers.size() == 1;
         geometry.child("LayerElementMaterial")

@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Materials as Phong ones whose numbers readers turn back: shininess is roughness, reflection is metallic. */
+/**
+ * Materials with the settings of Phong ones, whose numbers readers turn back: shininess is roughness, reflection is
+ * metallic. They are of no shading model that FBX names, since only then readers look at the physical settings too.
+ */
 final class FbxMaterials {
 
     private static final double[] BLACK = {0, 0, 0};
@@ -20,35 +23,46 @@ final class FbxMaterials {
 
     private final FbxScene scene;
     private final Asset asset;
-    private final Losses losses;
     private final PlainImages images;
     private final GreyImages greys;
     private final Map<String, Long> videos = new HashMap<>();
+    private final long[] ids;
+    private long plain;
 
     FbxMaterials(FbxScene scene, Asset asset, Losses losses) {
         this.scene = scene;
         this.asset = asset;
-        this.losses = losses;
         this.images = new PlainImages(asset, losses);
         this.greys = new GreyImages(asset, losses);
+        this.ids = new long[asset.materials().size()];
     }
 
-    /** The ids, in the asset's order. */
-    long[] write() {
-        long[] ids = new long[asset.materials().size()];
+    void write() {
         for (int number = 0; number < ids.length; number++) {
             ids[number] = write(asset.materials().get(number));
         }
-        return ids;
+    }
+
+    /** The id of one of the asset's materials. */
+    long id(int material) {
+        return ids[material];
+    }
+
+    /** The id of what glTF takes where no material is named (glTF 2.0, section 3.9.6). */
+    long plain() {
+        if (plain == 0) {
+            plain = write(PbrMaterial.PLAIN);
+        }
+        return plain;
     }
 
     private long write(PbrMaterial material) {
         long id = scene.newId();
         FbxNode node = scene.object("Material", id, material.name(), "")
                 .with("Version", 102)
-                .with("ShadingModel", "phong")
+                .with("ShadingModel", "unknown")
                 .with("MultiLayer", 0);
-        double alpha = material.alphaMode() == PbrMaterial.AlphaMode.OPAQUE ? 1 : material.baseColor()[3];
+        double alpha = material.opacity();
         double smooth = (1 - material.roughness()) * 10;
         double glow =
                 Math.max(1, Math.max(material.emissive()[0], Math.max(material.emissive()[1], material.emissive()[2])));
@@ -72,8 +86,8 @@ final class FbxMaterials {
         if (material.normalTexture() != null) {
             properties.number("BumpFactor", material.normalScale());
         }
+        FbxPhysical.write(properties, material, alpha, glow);
         textures(material, id);
-        tell(material);
         return id;
     }
 
@@ -90,6 +104,7 @@ final class FbxMaterials {
         channel(material.metallicRoughnessTexture(), Channels.Channel.BLUE, "metallic", id, "ReflectionFactor");
         whole(material.normalTexture(), id, "NormalMap");
         whole(material.emissiveTexture(), id, "EmissiveColor");
+        whole(material.occlusionTexture(), id, "Maya|TEX_ao_map");
     }
 
     private void whole(TextureUse use, long material, String property) {
@@ -121,11 +136,9 @@ final class FbxMaterials {
                 .text("UVSet", FbxGeometry.uvSetName(use.uvSet()))
                 .choice("WrapModeU", use.wrapU() == TextureUse.Wrap.CLAMP ? 1 : 0)
                 .choice("WrapModeV", use.wrapV() == TextureUse.Wrap.CLAMP ? 1 : 0)
-                .vector("Translation", use.offset()[0], 1 - use.scale()[1] - use.offset()[1], 0)
-                .vector("Rotation", 0, 0, Math.toDegrees(use.rotation()))
-                .vector("Scaling", use.scale()[0], use.scale()[1], 1)
                 .flag("UseMaterial", true);
         scene.connect(id, material, property);
+        FbxPhysical.connect(scene, id, material, property);
         scene.connect(video(image), id);
     }
 
@@ -140,23 +153,5 @@ final class FbxMaterials {
                     .with("Content", FbxValue.of(image.bytes()));
             return id;
         });
-    }
-
-    private void tell(PbrMaterial material) {
-        if (material.occlusionTexture() != null) {
-            losses.add("FBX holds no ambient occlusion: its textures are left out.");
-        }
-        if (material.alphaMode() == PbrMaterial.AlphaMode.MASK) {
-            losses.add("FBX holds no alpha cutoff: masked materials are blended.");
-        }
-        if (material.doubleSided()) {
-            losses.add("FBX does not say which surfaces are seen from both sides.");
-        }
-        if (material.unlit()) {
-            losses.add("FBX holds no unlit materials: they are written as lit ones.");
-        }
-        if (!material.coat().equals(PbrMaterial.Coat.NONE)) {
-            losses.add("FBX holds no clear coat, transmission or index of refraction: they are left out.");
-        }
     }
 }

@@ -12,7 +12,7 @@ final class FbxMorphs {
     private FbxMorphs() {}
 
     /** The ids of the channels, in order. */
-    static List<Long> write(FbxScene scene, Mesh mesh, Joined joined, long geometry) {
+    static List<Long> write(FbxScene scene, Mesh mesh, Joined joined, float[] weights, long geometry) {
         List<Long> channels = new ArrayList<>();
         if (mesh.morphNames().isEmpty()) {
             return channels;
@@ -22,7 +22,7 @@ final class FbxMorphs {
         scene.connect(deformer, geometry);
         for (int target = 0; target < mesh.morphNames().size(); target++) {
             String name = mesh.morphNames().get(target);
-            float weight = target < mesh.morphWeights().length ? mesh.morphWeights()[target] : 0;
+            float weight = target < weights.length ? weights[target] : 0;
             long shape = shape(scene, joined, target, name);
             long channel = scene.newId();
             FbxNode node = scene.object("Deformer", "SubDeformer", channel, name, "BlendShapeChannel")

@@ -1,11 +1,9 @@
 package dev.meshwright.mesh.format.fbx;
 
 import dev.meshwright.mesh.asset.Asset;
-import dev.meshwright.mesh.asset.Mesh;
 import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.Placement;
 import dev.meshwright.mesh.format.Losses;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,8 @@ final class FbxScene {
 
     private static final long FIRST_ID = 2_000_000;
     private static final long ROOT = 0;
+    private static final Node EMPTY =
+            new Node("Scene", Node.NONE, List.of(), Placement.IDENTITY, Node.NONE, Node.NONE, null);
 
     private final Asset asset;
     private final Losses losses;
@@ -31,28 +31,44 @@ final class FbxScene {
     }
 
     FbxScene build() {
-        long[] materials = new FbxMaterials(this, asset, losses).write();
-        List<FbxGeometry> geometries = new ArrayList<>();
-        for (Mesh mesh : asset.meshes()) {
-            geometries.add(FbxGeometry.write(this, mesh, materials));
-        }
+        FbxLosses.tell(asset, losses);
+        FbxMaterials materials = new FbxMaterials(this, asset, losses);
+        materials.write();
+        FbxInstances instances = new FbxInstances(this, asset, materials);
         FbxSkins skins = new FbxSkins(this, asset);
         long[] models = new long[asset.nodes().size()];
         for (int number = 0; number < models.length; number++) {
             models[number] = model(asset.nodes().get(number), skins.isJoint(number));
         }
+        FbxGeometry[] geometries = new FbxGeometry[models.length];
         for (int number = 0; number < models.length; number++) {
             Node node = asset.nodes().get(number);
             connect(models[number], node.parent() < 0 ? ROOT : models[node.parent()]);
             if (node.mesh() >= 0) {
-                long geometry = skins.geometryFor(node, geometries, materials);
-                connect(geometry, models[number]);
-                geometries.get(node.mesh()).connectMaterials(this, models[number]);
+                geometries[number] = instances.of(number);
+                show(geometries[number], node, models[number], skins.isJoint(number));
+                skins.bend(number, geometries[number].id());
             }
         }
         skins.write(models);
         animations.write(models, geometries);
+        if (models.length == 0) {
+            // Readers expect something in a file.
+            connect(model(EMPTY, false), ROOT);
+        }
         return this;
+    }
+
+    /** A bone can't be a mesh: one that has a mesh gets a node for it beneath. */
+    private void show(FbxGeometry geometry, Node node, long model, boolean isJoint) {
+        long shown = model;
+        if (isJoint) {
+            Node only = new Node(node.name(), Node.NONE, List.of(), Placement.IDENTITY, node.mesh(), Node.NONE, null);
+            shown = model(only, false);
+            connect(shown, model);
+        }
+        connect(geometry.id(), shown);
+        geometry.connectMaterials(this, shown);
     }
 
     long duration() {

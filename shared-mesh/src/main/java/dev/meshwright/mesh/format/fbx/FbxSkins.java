@@ -17,7 +17,6 @@ final class FbxSkins {
     private final FbxScene scene;
     private final Asset asset;
     private final Set<Integer> joints = new HashSet<>();
-    private final Set<Long> bentGeometries = new HashSet<>();
     private final List<Bent> bent = new ArrayList<>();
 
     FbxSkins(FbxScene scene, Asset asset) {
@@ -32,17 +31,12 @@ final class FbxSkins {
         return joints.contains(node);
     }
 
-    /** The geometry of a node: the mesh's own, or a copy where another skin bends that. */
-    long geometryFor(Node node, List<FbxGeometry> geometries, long[] materials) {
-        FbxGeometry geometry = geometries.get(node.mesh());
-        if (node.skin() < 0) {
-            return geometry.id();
+    /** Notes a node whose geometry is its own, since a skin bends it; nothing where none does. */
+    void bend(int number, long geometry) {
+        Node node = asset.nodes().get(number);
+        if (node.skin() >= 0) {
+            bent.add(new Bent(node, number, geometry));
         }
-        long id = bentGeometries.add(geometry.id())
-                ? geometry.id()
-                : FbxGeometry.write(scene, geometry.mesh(), materials).id();
-        bent.add(new Bent(node, asset.nodes().indexOf(node), id));
-        return id;
     }
 
     void write(long[] models) {

@@ -4,6 +4,7 @@ import dev.meshwright.mesh.asset.Asset;
 import dev.meshwright.mesh.format.ByteSink;
 import dev.meshwright.mesh.format.Losses;
 import dev.meshwright.mesh.format.ModelWriter;
+import dev.meshwright.mesh.format.PlacedTextures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ public final class FbxWriter implements ModelWriter {
     private static final int FOOTER_ZEROS = 120;
 
     @Override
-    public void write(Asset asset, OutputStream out, Losses losses) throws IOException {
+    public void write(Asset given, OutputStream out, Losses losses) throws IOException {
+        Asset asset = PlacedTextures.of(given, "FBX", losses);
         FbxScene scene = new FbxScene(asset, losses).build();
         ByteSink sink = new ByteSink(out);
         sink.putBytes(MAGIC).putInt(VERSION);

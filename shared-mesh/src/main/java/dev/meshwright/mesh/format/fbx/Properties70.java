@@ -65,8 +65,29 @@ final class Properties70 {
         return this;
     }
 
-    Properties70 vector(String name, double x, double y, double z) {
-        setting(name, "Vector3D", "Vector", "").value(x).value(y).value(z);
+    /** The head of settings whose names begin with its own. */
+    Properties70 compound(String name) {
+        setting(name, "Compound", "", "");
+        return this;
+    }
+
+    Properties70 colorAndAlpha(String name, double red, double green, double blue, double alpha) {
+        setting(name, "ColorAndAlpha", "", "A")
+                .value(red)
+                .value(green)
+                .value(blue)
+                .value(alpha);
+        return this;
+    }
+
+    /** A number of single precision that may be animated. */
+    Properties70 single(String name, double value) {
+        setting(name, "Float", "", "A").value((double) (float) value);
+        return this;
+    }
+
+    Properties70 flagged(String name, boolean value) {
+        setting(name, "Bool", "", "A").value(value ? 1 : 0);
         return this;
     }
 }
