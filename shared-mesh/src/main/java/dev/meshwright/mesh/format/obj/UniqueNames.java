@@ -1,12 +1,15 @@
 package dev.meshwright.mesh.format.obj;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Names of which none is there twice: a face knows its material by nothing else. */
 final class UniqueNames {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** A name on one line, without blanks at its ends, where readers would lose them. */
     static String line(String name) {
@@ -17,8 +20,9 @@ final class UniqueNames {
     String of(String name) {
         String plain = line(name);
         String free = plain;
-        for (int number = 1; !taken.add(free); number++) {
-            free = plain + "_" + number;
+        while (!taken.add(free)) {
+            // Goes on from the number that was free last: there may be a hundred thousand of one name.
+            free = plain + "_" + numbers.merge(plain, 1, Integer::sum);
         }
         return free;
     }

@@ -39,7 +39,7 @@ final class UsdJoints {
         this.asset = asset;
         this.times = times;
         this.losses = losses;
-        UsdNames free = new UsdNames();
+        UsdNames free = new UsdNames(losses);
         for (int joint : skin.joints()) {
             names.put(joint, free.of(asset.nodes().get(joint).name()));
         }

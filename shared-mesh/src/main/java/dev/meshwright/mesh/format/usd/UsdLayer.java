@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.format.usd;
 
+import dev.meshwright.mesh.asset.Affine;
 import dev.meshwright.mesh.asset.Animation;
 import dev.meshwright.mesh.asset.Asset;
 import dev.meshwright.mesh.asset.Node;
@@ -23,6 +24,10 @@ final class UsdLayer {
     private final UsdMorphs morphs;
     private final UsdSkeletons skeletons;
     private final UsdBoundMeshes bound;
+    private final Losses losses;
+    private final UsdBareJoints bareJoints;
+    private final boolean isMoved;
+    private final boolean isWrapped;
     private final String rootName;
     /** Numbers of the nodes that have a mesh and a skin, as they come in the hierarchy. */
     private final List<Integer> bent = new ArrayList<>();
@@ -31,12 +36,25 @@ final class UsdLayer {
         this.asset = asset;
         this.text = text;
         this.times = new UsdTimes(asset);
-        this.rootName = new UsdNames().of(asset.name());
+        this.losses = losses;
+        this.bareJoints = new UsdBareJoints(asset);
+        this.morphs = new UsdMorphs(asset, text, times, losses);
+        this.isMoved = !asset.skins().isEmpty() || asset.nodes().stream().anyMatch(morphs::has);
+        this.isWrapped = isMoved
+                || asset.roots().size() != 1
+                || asset.nodes().get(asset.roots().getFirst()).mesh() >= 0;
+        this.rootName = isWrapped ? wrapperName() : new UsdNames(losses).of(asset.name());
         this.materials = new UsdMaterials(asset, text, textures, losses, "/" + rootName);
         this.meshes = new UsdMesh(text, materials, asset.materials());
-        this.morphs = new UsdMorphs(asset, text, times);
         this.skeletons = new UsdSkeletons(asset, text, times, morphs, "/" + rootName, losses);
         this.bound = new UsdBoundMeshes(asset, text, meshes, skeletons, morphs);
+    }
+
+    /** Called like nothing in it. */
+    private String wrapperName() {
+        UsdNames names = new UsdNames(new Losses());
+        asset.nodes().forEach(node -> names.reserve(node.name()));
+        return names.of("Root");
     }
 
     void write() throws IOException {
@@ -51,25 +69,35 @@ final class UsdLayer {
             text.line("    timeCodesPerSecond = " + UsdMaterials.number(UsdTimes.CODES_PER_SECOND));
         }
         text.line(")");
-        boolean isStill = asset.skins().isEmpty() && asset.nodes().stream().noneMatch(morphs::has);
-        String kind = isStill ? "Xform" : "SkelRoot";
-        text.open("def " + kind + " \"" + rootName + "\" (\n    kind = \"component\"\n)");
-        UsdNames names = new UsdNames();
-        names.of("Materials");
-        for (String reserved : skeletons.names()) {
-            names.of(reserved);
-        }
+        String kind = isMoved ? "SkelRoot" : "Xform";
+        text.open("def " + kind + " \"" + rootName + "\" (\n    kind = \"component\"\n" + rootLabel() + ")");
+        UsdNames names = new UsdNames(losses);
+        names.reserve(UsdMaterials.SCOPE);
+        skeletons.names().forEach(names::reserve);
         skeletons.write();
-        nodes(names);
+        if (isWrapped) {
+            nodes(asset.roots(), names);
+        } else {
+            int root = asset.roots().getFirst();
+            placed(root, asset.nodes().get(root).placement());
+            nodes(asset.nodes().get(root).children(), names);
+        }
         bent(names);
         materials.write();
         text.close();
     }
 
+    /** A file's single topmost group is the root itself. */
+    private String rootLabel() {
+        return isWrapped || asset.name().equals(rootName)
+                ? ""
+                : "    displayName = \"" + UsdNames.escaped(asset.name()) + "\"\n";
+    }
+
     /** Without recursion: hierarchies may be deeper than the stack. */
-    private void nodes(UsdNames rootNames) throws IOException {
+    private void nodes(List<Integer> topmost, UsdNames rootNames) throws IOException {
         List<Level> levels = new ArrayList<>();
-        levels.add(new Level(asset.roots(), rootNames, "/" + rootName));
+        levels.add(new Level(topmost, rootNames, "/" + rootName));
         while (!levels.isEmpty()) {
             Level level = levels.getLast();
             if (level.isDone()) {
@@ -85,7 +113,7 @@ final class UsdLayer {
             if (isBent) {
                 bent.add(number);
             }
-            if (isBent && node.children().isEmpty()) {
+            if (bareJoints.has(number) || (isBent && node.children().isEmpty())) {
                 continue;
             }
             String name = level.names.of(node.name());
@@ -93,7 +121,7 @@ final class UsdLayer {
             boolean isLeaf = node.children().isEmpty() && node.mesh() >= 0 && !morphs.has(node);
             text.open("def " + (isLeaf ? "Mesh" : "Xform") + " \"" + name + "\"" + metadata(node.name(), name, isLeaf));
             placed(number, node.placement());
-            UsdNames below = new UsdNames();
+            UsdNames below = new UsdNames(losses);
             if (isLeaf) {
                 meshes.write(asset.meshes().get(node.mesh()));
             } else if (node.mesh() >= 0 && !isBent) {
@@ -111,9 +139,11 @@ final class UsdLayer {
 
     private void mesh(int number, String above, UsdNames names) throws IOException {
         Node node = asset.nodes().get(number);
-        String name = names.of(above.substring(above.lastIndexOf('/') + 1) + "_mesh");
+        String name = above.substring(above.lastIndexOf('/') + 1) + "_mesh";
+        names.reserve(name);
         if (morphs.has(node)) {
-            bound.morphing(number, above, name, names.of("Morphs"));
+            names.reserve("Morphs");
+            bound.morphing(number, above, name, "Morphs");
         } else {
             text.open("def Mesh \"" + name + "\"" + metadata(name, name, true));
             meshes.write(asset.meshes().get(node.mesh()));
@@ -135,9 +165,14 @@ final class UsdLayer {
             text.line("uniform token[] xformOpOrder = [\"xformOp:transform\"]");
             return;
         }
+        // What stands still has one mirrored axis at the most: not every reader gets three right.
+        mended(number, times.isStill(number) ? Affine.placement(placement.matrix()) : placement);
+    }
+
+    private void mended(int number, Placement placement) throws IOException {
         operation(number, "double3 xformOp:translate", placement.translation(), Animation.Path.TRANSLATION);
         operation(
-                number, "quatf xformOp:orient", UsdSkeletons.realFirst(placement.rotation()), Animation.Path.ROTATION);
+                number, "quatd xformOp:orient", UsdSkeletons.realFirst(placement.rotation()), Animation.Path.ROTATION);
         operation(number, "float3 xformOp:scale", placement.scale(), Animation.Path.SCALE);
         text.line("uniform token[] xformOpOrder = [\"xformOp:translate\", \"xformOp:orient\", \"xformOp:scale\"]");
     }

@@ -1,36 +1,54 @@
 package dev.meshwright.mesh.format.usd;
 
 import dev.meshwright.mesh.asset.Asset;
+import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.TextureUse;
 import dev.meshwright.mesh.format.Losses;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Materials as UsdPreviewSurface networks. */
 final class UsdMaterials {
 
+    /** As Blender calls it, and hardly anybody a part. */
+    static final String SCOPE = "_materials";
+
     private final Asset asset;
     private final UsdText text;
     private final UsdTextures textures;
-    private final Losses losses;
     private final String scope;
     private final String[] paths;
+    private final String plain;
+    private boolean needsPlain;
+    /** Materials of primitives whose vertices have colours. */
+    private final Set<Integer> colored = new HashSet<>();
 
     UsdMaterials(Asset asset, UsdText text, UsdTextures textures, Losses losses, String root) {
         this.asset = asset;
         this.text = text;
         this.textures = textures;
-        this.losses = losses;
-        this.scope = root + "/Materials";
+        this.scope = root + "/" + SCOPE;
         this.paths = new String[asset.materials().size()];
-        UsdNames names = new UsdNames();
+        UsdNames names = new UsdNames(losses);
         for (int number = 0; number < paths.length; number++) {
             paths[number] = scope + "/" + names.of(asset.materials().get(number).name());
         }
+        plain = scope + "/" + names.of(PbrMaterial.PLAIN.name());
+        asset.meshes().stream()
+                .flatMap(mesh -> mesh.primitives().stream())
+                .filter(primitive -> primitive.colors() != null)
+                .forEach(primitive -> colored.add(primitive.material()));
     }
 
+    /** Where no material is named beside others that are: what glTF takes then. */
     String path(int material) {
+        if (material < 0) {
+            needsPlain = true;
+            return plain;
+        }
         return paths[material];
     }
 
@@ -38,50 +56,49 @@ final class UsdMaterials {
         if (paths.length == 0) {
             return;
         }
-        text.open("def Scope \"Materials\"");
+        text.open("def Scope \"" + SCOPE + "\"");
         for (int number = 0; number < paths.length; number++) {
-            write(asset.materials().get(number), paths[number]);
+            write(number, asset.materials().get(number), paths[number]);
+        }
+        if (needsPlain) {
+            write(Node.NONE, PbrMaterial.PLAIN, plain);
         }
         text.close();
     }
 
-    private void write(PbrMaterial material, String path) throws IOException {
+    private void write(int number, PbrMaterial material, String path) throws IOException {
         String name = path.substring(scope.length() + 1);
         text.open("def Material \"" + name + "\"" + UsdNames.label(material.name(), name));
         text.line("token outputs:surface.connect = <" + path + "/Surface.outputs:surface>");
-        Network network = new Network(path);
+        Network network = new Network(number, path);
         network.surface(material);
         text.close();
-        tell(material);
-    }
-
-    private void tell(PbrMaterial material) {
-        if (material.coat().transmission() > 0) {
-            losses.add("USDZ holds no transmission: such materials are written as opaque as their alpha says.");
-        }
-        if (material.unlit()) {
-            losses.add("USDZ holds no unlit materials: they are written as lit ones.");
-        }
     }
 
     /** The shaders of one material. */
     private final class Network {
 
+        private final int number;
         private final String path;
         private int count;
         private final StringBuilder inputs = new StringBuilder();
 
-        Network(String path) {
+        Network(int number, String path) {
+            this.number = number;
             this.path = path;
         }
 
         void surface(PbrMaterial material) throws IOException {
             double[] base = material.baseColor();
-            double alpha = material.alphaMode() == PbrMaterial.AlphaMode.OPAQUE ? 1 : base[3];
+            double alpha = material.opacity();
             String rgb = tuple(base[0], base[1], base[2]);
             String scale = tuple(base[0], base[1], base[2], alpha);
             Optional<String> color = texture(material.baseColorTexture(), "sRGB", scale, null);
-            input("color3f inputs:diffuseColor", rgb, color, "rgb");
+            if (color.isEmpty() && colored.contains(number)) {
+                input("color3f inputs:diffuseColor", rgb, Optional.of(vertexColors(rgb)), "result");
+            } else {
+                input("color3f inputs:diffuseColor", rgb, color, "rgb");
+            }
             boolean seeThrough = material.alphaMode() != PbrMaterial.AlphaMode.OPAQUE;
             input("float inputs:opacity", number(alpha), seeThrough ? color : Optional.empty(), "a");
             if (material.alphaMode() == PbrMaterial.AlphaMode.MASK) {
@@ -113,6 +130,17 @@ final class UsdMaterials {
                 }
             }
             text.line("token outputs:surface").close();
+        }
+
+        /** Reads the colours of vertices, which are written multiplied with the material's own. */
+        private String vertexColors(String otherwise) throws IOException {
+            text.open("def Shader \"Colors\"")
+                    .line("uniform token info:id = \"UsdPrimvarReader_float3\"")
+                    .line("string inputs:varname = \"displayColor\"")
+                    .line("float3 inputs:fallback = " + otherwise)
+                    .line("float3 outputs:result")
+                    .close();
+            return path + "/Colors";
         }
 
         private void emission(PbrMaterial material) throws IOException {
@@ -158,17 +186,17 @@ final class UsdMaterials {
             if (file.isEmpty()) {
                 return Optional.empty();
             }
-            int number = count++;
-            String coordinates = path + "/Coordinates" + number;
-            text.open("def Shader \"Coordinates" + number + "\"")
+            int shader = count++;
+            String coordinates = path + "/Coordinates" + shader;
+            text.open("def Shader \"Coordinates" + shader + "\"")
                     .line("uniform token info:id = \"UsdPrimvarReader_float2\"")
                     .line("string inputs:varname = \"" + UsdMesh.uvSet(use.uvSet()) + "\"")
                     .line("float2 outputs:result")
                     .close();
             if (use.isTransformed()) {
-                coordinates = transform(use, number, coordinates);
+                coordinates = transform(use, shader, coordinates);
             }
-            text.open("def Shader \"Texture" + number + "\"")
+            text.open("def Shader \"Texture" + shader + "\"")
                     .line("uniform token info:id = \"UsdUVTexture\"")
                     .line("asset inputs:file = @" + file.get() + "@")
                     .line("float2 inputs:st.connect = <" + coordinates + ".outputs:result>")
@@ -185,24 +213,24 @@ final class UsdMaterials {
                     .line("float outputs:a")
                     .line("float3 outputs:rgb")
                     .close();
-            return Optional.of(path + "/Texture" + number);
+            return Optional.of(path + "/Texture" + shader);
         }
 
-        /** The same transformation where v grows upwards, as USD has it: it turns the other way round there. */
-        private String transform(TextureUse use, int number, String coordinates) throws IOException {
+        /** The same transformation where v grows upwards, as USD has it. */
+        private String transform(TextureUse use, int shader, String coordinates) throws IOException {
             double sine = Math.sin(use.rotation());
             double cosine = Math.cos(use.rotation());
-            double offsetU = use.offset()[0] - use.scale()[1] * sine;
+            double offsetU = use.offset()[0] + use.scale()[1] * sine;
             double offsetV = 1 - use.offset()[1] - use.scale()[1] * cosine;
-            text.open("def Shader \"Transform" + number + "\"")
+            text.open("def Shader \"Transform" + shader + "\"")
                     .line("uniform token info:id = \"UsdTransform2d\"")
                     .line("float2 inputs:in.connect = <" + coordinates + ".outputs:result>")
-                    .line("float inputs:rotation = " + number(-Math.toDegrees(use.rotation())))
+                    .line("float inputs:rotation = " + number(Math.toDegrees(use.rotation())))
                     .line("float2 inputs:scale = " + tuple(use.scale()[0], use.scale()[1]))
                     .line("float2 inputs:translation = " + tuple(offsetU, offsetV))
                     .line("float2 outputs:result")
                     .close();
-            return path + "/Transform" + number;
+            return path + "/Transform" + shader;
         }
     }
 

@@ -37,7 +37,7 @@ final class UsdMesh {
         text.repeated("int[] faceVertexCounts", 3, indices.length / 3);
         text.numbers("int[] faceVertexIndices", indices, "");
         text.tuples("point3f[] points", positions, 3, 3, "");
-        vertexValues(joined);
+        vertexValues(mesh, joined);
         materials(mesh);
     }
 
@@ -58,7 +58,7 @@ final class UsdMesh {
         return "[" + UsdMaterials.tuple(min) + ", " + UsdMaterials.tuple(max) + "]";
     }
 
-    private void vertexValues(Joined joined) throws IOException {
+    private void vertexValues(Mesh mesh, Joined joined) throws IOException {
         String perVertex = " (\n            interpolation = \"vertex\"\n        )";
         if (joined.any(Primitive::normals)) {
             text.tuples("normal3f[] normals", joined.values(Primitive::normals, 3, 0), 3, 3, perVertex);
@@ -76,9 +76,33 @@ final class UsdMesh {
             }
         }
         if (joined.any(Primitive::colors)) {
-            float[] colors = joined.values(Primitive::colors, 4, 1);
+            float[] colors = joined.values(this::shownColors, 4, 1);
             text.tuples("color3f[] primvars:displayColor", colors, 3, 4, perVertex);
+            if (mesh.primitives().stream().anyMatch(Primitive::isTranslucent)) {
+                text.numbers("float[] primvars:displayOpacity", alphas(colors), perVertex);
+            }
         }
+    }
+
+    /** Colours multiplied with the material's: what a shader reads in its place. */
+    private float[] shownColors(Primitive primitive) {
+        if (primitive.colors() == null || primitive.material() < 0) {
+            return primitive.colors();
+        }
+        double[] base = known.get(primitive.material()).baseColor();
+        float[] shown = primitive.colors().clone();
+        for (int at = 0; at < shown.length; at++) {
+            shown[at] *= at % 4 == 3 ? 1 : (float) base[at % 4];
+        }
+        return shown;
+    }
+
+    private static float[] alphas(float[] colors) {
+        float[] alphas = new float[colors.length / 4];
+        for (int vertex = 0; vertex < alphas.length; vertex++) {
+            alphas[vertex] = colors[4 * vertex + 3];
+        }
+        return alphas;
     }
 
     private void materials(Mesh mesh) throws IOException {
@@ -104,9 +128,7 @@ final class UsdMesh {
             text.line("uniform token elementType = \"face\"");
             text.line("uniform token familyName = \"materialBind\"");
             text.numbers("int[] indices", faces, "");
-            if (primitive.material() >= 0) {
-                text.line("rel material:binding = <" + materials.path(primitive.material()) + ">");
-            }
+            text.line("rel material:binding = <" + materials.path(primitive.material()) + ">");
             text.close();
         }
     }

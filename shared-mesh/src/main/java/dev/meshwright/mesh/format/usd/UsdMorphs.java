@@ -7,6 +7,7 @@ import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.format.Joined;
 import dev.meshwright.mesh.format.Keys;
+import dev.meshwright.mesh.format.Losses;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class UsdMorphs {
 
     private final Map<Integer, UsdNames> takenBySkin = new HashMap<>();
 
-    UsdMorphs(Asset asset, UsdText text, UsdTimes times) {
+    UsdMorphs(Asset asset, UsdText text, UsdTimes times, Losses losses) {
         this.asset = asset;
         this.text = text;
         this.times = times;
@@ -34,8 +35,8 @@ final class UsdMorphs {
             Node node = asset.nodes().get(number);
             if (has(node)) {
                 UsdNames free = node.skin() < 0
-                        ? new UsdNames()
-                        : takenBySkin.computeIfAbsent(node.skin(), _ -> new UsdNames());
+                        ? new UsdNames(losses)
+                        : takenBySkin.computeIfAbsent(node.skin(), _ -> new UsdNames(losses));
                 List<String> ofNode = new ArrayList<>();
                 mesh(number).morphNames().forEach(name -> ofNode.add(free.of(name)));
                 names.put(number, ofNode);

@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.format.usd;
 
+import dev.meshwright.mesh.format.Losses;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,13 +15,29 @@ final class UsdNames {
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Losses losses;
 
+    UsdNames(Losses losses) {
+        this.losses = losses;
+    }
+
+    /** Takes a name, so that nothing else gets it. */
+    void reserve(String name) {
+        taken.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** What something is called here; told where that is not its name. */
     String of(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9_]", "_");
         if (plain.isEmpty() || Character.isDigit(plain.charAt(0))) {
             plain = "_" + plain;
         }
-        return free(plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain);
+        String free = free(plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain);
+        if (!free.equals(name)) {
+            losses.add("USDZ allows names of letters, digits and underscores, none twice side by side: others are"
+                    + " changed, and stand as they were in displayName.");
+        }
+        return free;
     }
 
     /** Goes on from the number that was free last: of a hundred thousand of one name, each is asked about once. */

@@ -37,6 +37,11 @@ final class UsdTimes {
         return Optional.ofNullable(keys.get(new Moved(node, path)));
     }
 
+    /** Whether nothing moves a node. */
+    boolean isStill(int node) {
+        return keys.keySet().stream().noneMatch(moved -> moved.node() == node);
+    }
+
     double endCode() {
         return end * CODES_PER_SECOND;
     }

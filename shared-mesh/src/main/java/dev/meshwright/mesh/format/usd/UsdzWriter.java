@@ -3,6 +3,7 @@ package dev.meshwright.mesh.format.usd;
 import dev.meshwright.mesh.asset.Asset;
 import dev.meshwright.mesh.format.Losses;
 import dev.meshwright.mesh.format.ModelWriter;
+import dev.meshwright.mesh.format.PlacedTextures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -11,14 +12,9 @@ import java.util.Map;
 public final class UsdzWriter implements ModelWriter {
 
     @Override
-    public void write(Asset asset, OutputStream out, Losses losses) throws IOException {
-        if (asset.animations().size() > 1) {
-            losses.add("USDZ holds one animation: of " + asset.animations().size() + " the first, '"
-                    + asset.animations().getFirst().name() + "', is written.");
-        }
-        if (!asset.animations().isEmpty() && asset.animations().getFirst().isCubic()) {
-            losses.add("Cubic animation curves are written to USDZ as straight lines between 24 points a second.");
-        }
+    public void write(Asset given, OutputStream out, Losses losses) throws IOException {
+        Asset asset = PlacedTextures.whereAlike(given);
+        UsdLosses.tell(asset, losses);
         Chunks layer = new Chunks();
         UsdTextures textures = new UsdTextures(asset, losses);
         UsdText text = new UsdText(layer);
