@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Measures downloads of a model in another format, on {@code ./meshwright up} with a fresh data directory that is removed
- * at the end. Each round makes a model of its own, of some 20,000 triangles and of a size that no other has, so that
+ * at the end. Each round makes a model of its own, of some 12,000 triangles and of a size that no other has, so that
  * nothing of it is there yet; then it downloads the model twice in the format: the first call waits for the conversion,
  * the second one gets what is kept. The first rounds warm the system up and don't count.
  *
