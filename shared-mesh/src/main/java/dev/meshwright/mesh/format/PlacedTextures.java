@@ -17,6 +17,8 @@ import java.util.function.Consumer;
  */
 public final class PlacedTextures {
 
+    private static final double LARGEST = 1e30;
+
     private final Asset asset;
     private final boolean mayDiffer;
     private final Consumer<PbrMaterial> differs;
@@ -114,9 +116,14 @@ public final class PlacedTextures {
         for (int at = 0; at < uvs.length; at += 2) {
             double u = uvs[at] * use.scale()[0];
             double v = uvs[at + 1] * use.scale()[1];
-            moved[at] = (float) (cosine * u + sine * v + use.offset()[0]);
-            moved[at + 1] = (float) (cosine * v - sine * u + use.offset()[1]);
+            moved[at] = finite(cosine * u + sine * v + use.offset()[0]);
+            moved[at + 1] = finite(cosine * v - sine * u + use.offset()[1]);
         }
         return moved;
+    }
+
+    /** Placings may be so large that what is placed by them leaves the numbers. */
+    private static float finite(double value) {
+        return Double.isNaN(value) ? 0 : (float) Math.clamp(value, -LARGEST, LARGEST);
     }
 }
