@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.glb;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ public record GlbWeight(long jsonBytes, long numbers) {
     private static final int MOST_JSON_BYTES = 64 << 20;
     /** Of a corner whose normal is made up for: it no longer shares its vertex with others. */
     private static final int NUMBERS_OF_A_CORNER = 16;
+    /** Of a vertex, or of how far a morph target moves it. */
+    private static final int NUMBERS_OF_A_PLACE = 3;
+    /** As it lies in a file. */
+    private static final int BYTES_OF_A_NUMBER = 4;
 
     /** How many bytes at the beginning of any GLB say how long its JSON is. */
     public static final int HEADER_BYTES = 20;
@@ -69,19 +74,44 @@ public record GlbWeight(long jsonBytes, long numbers) {
         double numbers = 0;
         Set<Integer> ofPrimitives = new HashSet<>();
         for (Gltf.Mesh mesh : gltf.meshes()) {
+            int morphs = mesh.primitives().stream()
+                    .mapToInt(primitive -> primitive.targets().size())
+                    .max()
+                    .orElse(0);
             for (Gltf.Primitive primitive : mesh.primitives()) {
                 List<Integer> accessors = accessors(primitive);
                 for (Integer accessor : accessors) {
                     numbers += of(gltf, accessor);
                 }
-                numbers += madeUp(gltf, primitive);
+                numbers += madeUp(gltf, primitive, morphs) + emptyMorphs(gltf, primitive, morphs);
                 ofPrimitives.addAll(accessors);
             }
         }
         for (int number = 0; number < gltf.accessors().size(); number++) {
             numbers += ofPrimitives.contains(number) ? 0 : of(gltf, number);
         }
+        for (Gltf.BufferView view : gltf.bufferViews()) {
+            numbers += decompressed(view.compression());
+        }
         return (long) numbers;
+    }
+
+    /** A morph target that moves nothing takes as much as one that does, and all primitives of a mesh have as many. */
+    private static double emptyMorphs(Gltf gltf, Gltf.Primitive primitive, int morphs) {
+        long given = primitive.targets().stream()
+                .filter(target -> target.get("POSITION") != null)
+                .count();
+        return (double) NUMBERS_OF_A_PLACE * (morphs - given) * count(gltf, primitive.positions());
+    }
+
+    /** Of the bytes that a compressed view becomes, which are there beside the numbers that are read from them. */
+    private static double decompressed(JsonNode compression) {
+        if (compression == null) {
+            return 0;
+        }
+        double bytes = compression.path("count").asDouble()
+                * compression.path("byteStride").asDouble();
+        return Math.max(0, bytes / BYTES_OF_A_NUMBER);
     }
 
     private static List<Integer> accessors(Gltf.Primitive primitive) {
@@ -97,12 +127,12 @@ public record GlbWeight(long jsonBytes, long numbers) {
     }
 
     /** Of normals that are made up for. */
-    private static double madeUp(Gltf gltf, Gltf.Primitive primitive) {
+    private static double madeUp(Gltf gltf, Gltf.Primitive primitive, int morphs) {
         if (primitive.positions() == null || primitive.attributes().containsKey("NORMAL")) {
             return 0;
         }
         Integer corners = primitive.indices() == null ? primitive.positions() : primitive.indices();
-        return NUMBERS_OF_A_CORNER * count(gltf, corners);
+        return ((double) NUMBERS_OF_A_CORNER + NUMBERS_OF_A_PLACE * morphs) * count(gltf, corners);
     }
 
     private static double of(Gltf gltf, Integer accessor) {

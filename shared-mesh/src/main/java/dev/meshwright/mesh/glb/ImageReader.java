@@ -4,9 +4,11 @@ import dev.meshwright.mesh.asset.ImageFile;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Takes the images out of a document, as they lie in it. */
@@ -23,9 +25,15 @@ final class ImageReader {
     List<ImageFile> read() throws UnreadableGlbException {
         List<ImageFile> images = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        Map<Integer, byte[]> views = new HashMap<>();
         for (int number = 0; number < gltf.images().size(); number++) {
             GltfImages.Image image = gltf.images().get(number);
-            byte[] bytes = bytes(number, image);
+            byte[] known = image.bufferView() == null ? null : views.get(image.bufferView());
+            byte[] bytes = known == null ? bytes(number, image) : known;
+            if (image.bufferView() != null) {
+                // Any number of images may lie in one view.
+                views.put(image.bufferView(), bytes);
+            }
             images.add(new ImageFile(fileName(image.name(), number, taken), mediaType(bytes, image.mimeType()), bytes));
         }
         return images;

@@ -49,6 +49,40 @@ class GlbWeightTest {
         assertThat(weight.numbers()).isEqualTo(300 + 300 + 2 * 300 + 300 + 160);
     }
 
+    /** 1,000 targets that say nothing are 12 GB for a million vertices. */
+    @Test
+    void countsMorphTargetsThatSayNothingForEachPrimitiveOfTheirMesh() throws UnreadableGlbException {
+        // When
+        GlbWeight weight = weigh("""
+                "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},"targets":[{},{},{"POSITION":1}]},
+                                         {"attributes":{"POSITION":0,"NORMAL":1}}]}],""" + ACCESSORS);
+
+        // Then
+        assertThat(weight.numbers()).isEqualTo(2 * (300 + 300 + 3 * 300) + 300 + 160);
+    }
+
+    @Test
+    void countsTheMorphTargetsOfNormalsThatAreMadeUp() throws UnreadableGlbException {
+        // When
+        GlbWeight weight = weigh("""
+                "meshes":[{"primitives":[{"attributes":{"POSITION":0},"indices":2,"targets":[{},{}]}]}],""" + ACCESSORS);
+
+        // Then
+        assertThat(weight.numbers()).isEqualTo(300 + 300 + (16 + 2 * 3) * 300 + 2 * 300 + 300 + 160);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXT_meshopt_compression, 1000, 16, 4000", "KHR_meshopt_compression, -1, 16, 0"})
+    void countsWhatViewsBecomeWhenTheyAreDecompressed(String extension, int count, int stride, long numbers)
+            throws UnreadableGlbException {
+        // When
+        GlbWeight weight = weigh("\"bufferViews\":[{\"buffer\":0,\"extensions\":{\"" + extension + "\":{\"count\":"
+                + count + ",\"byteStride\":" + stride + "}}}]");
+
+        // Then
+        assertThat(weight.numbers()).isEqualTo(numbers);
+    }
+
     @ParameterizedTest
     @CsvSource({"-5, VEC3, 0", "2000000000, MAT4, 32000000000", "7, NONSENSE, 7"})
     void takesAnyCountAsItIs(int count, String type, long numbers) throws UnreadableGlbException {

@@ -44,4 +44,24 @@ class TextureExtensionsTest {
                 .extracting(image -> image.fileName().replaceAll(".*\\.", ""))
                 .containsExactly("png", "ktx2", "webp");
     }
+
+    /** Ten thousand images of a view of 1 MB would be 10 GB. */
+    @Test
+    void readsAViewOnceHoweverManyImagesLieInIt() throws UnreadableGlbException {
+        // Given
+        RawGlb glb = new RawGlb();
+        glb.floats(1, 2);
+        byte[] file = glb.file("""
+                "bufferViews":[{"buffer":0,"byteLength":8}],
+                "images":[{"bufferView":0,"mimeType":"image/png"},{"bufferView":0,"mimeType":"image/png"}]
+                """);
+
+        // When
+        AssetReader.Reading reading = AssetReader.read(file);
+
+        // Then
+        assertThat(reading.asset().images()).hasSize(2);
+        assertThat(reading.asset().images().get(1).bytes())
+                .isSameAs(reading.asset().images().get(0).bytes());
+    }
 }
