@@ -17,7 +17,6 @@ import java.util.Map;
 final class Programs {
     private static final List<String> EVERY_JVM = List.of(
             "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
@@ -56,8 +55,11 @@ final class Programs {
         environment.put("MESHWRIGHT_HOST", spec.host());
         environment.put("MESHWRIGHT_KAFKA_PORT", Integer.toString(kafkaPort()));
         environment.put("MESHWRIGHT_STOP_ON_STDIN_EOF", "true");
-        List<String> command =
-                java("-Xmx768m", "-jar", installation.standalone().toString());
+        List<String> command = java(
+                ServiceName.CONVERSION,
+                "-Xmx768m",
+                "-jar",
+                installation.standalone().toString());
         return new ChildSpec("meshwright", command, environment, new Answers(health(spec.host(), spec.port())));
     }
 
@@ -111,8 +113,11 @@ final class Programs {
         if (service == ServiceName.ACCOUNTS) {
             environment.putAll(administration());
         }
-        List<String> command =
-                java(memory(service), "-jar", installation.service(service.id()).toString());
+        List<String> command = java(
+                service,
+                memory(service),
+                "-jar",
+                installation.service(service.id()).toString());
         return new ChildSpec(name, command, environment, new Answers(health(FreePorts.HOST, port)));
     }
 
@@ -177,10 +182,28 @@ final class Programs {
     }
 
     private static List<String> java(String... arguments) {
+        return java(null, arguments);
+    }
+
+    private static List<String> java(ServiceName service, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(EVERY_JVM);
+        command.addAll(flags(service == ServiceName.CONVERSION));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /**
+     * What JVMs are started with.
+     *
+     * @param converts whether models are converted in it: one that takes all memory is to fail alone there, and would end
+     *                 the whole process otherwise
+     */
+    static List<String> flags(boolean converts) {
+        List<String> flags = new ArrayList<>(EVERY_JVM);
+        if (!converts) {
+            flags.add("-XX:+ExitOnOutOfMemoryError");
+        }
+        return flags;
     }
 }
