@@ -128,8 +128,9 @@ public abstract class OwnedObjects {
         try {
             int removed = tidy(LEFT_BEHIND);
             LOG.debugf("%d objects were left behind and are removed", removed);
-        } catch (RuntimeException e) {
-            LOG.warnf("objects left behind could not be removed: %s", e.getMessage());
+        } catch (Throwable e) {
+            // Whatever is thrown from here would end the tidying for ever, an error as well.
+            LOG.warnf("objects left behind could not be removed: %s", e);
         }
     }
 

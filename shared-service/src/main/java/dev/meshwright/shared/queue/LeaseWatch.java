@@ -59,7 +59,7 @@ public abstract class LeaseWatch<L> {
         executor.shutdownNow();
     }
 
-    private void look() {
+    void look() {
         if (attempts.isEmpty()) {
             return;
         }
@@ -70,8 +70,9 @@ public abstract class LeaseWatch<L> {
                     attempt.interrupt();
                 }
             }
-        } catch (RuntimeException e) {
-            LOG.warnf("the database could not be asked for lost leases, trying again: %s", e.getMessage());
+        } catch (Throwable e) {
+            // Whatever is thrown from here would end the watch for ever, an error as well.
+            LOG.warnf("the database could not be asked for lost leases, trying again: %s", e);
         }
     }
 

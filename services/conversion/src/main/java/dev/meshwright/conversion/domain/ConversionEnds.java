@@ -87,8 +87,9 @@ public class ConversionEnds {
         }
         try {
             conversions.ended(asked).forEach(this::ended);
-        } catch (RuntimeException e) {
-            LOG.warnf("the database could not be asked which conversions have ended: %s", e.getMessage());
+        } catch (Throwable e) {
+            // Whatever is thrown from here would end the looking for ever, an error as well.
+            LOG.warnf("the database could not be asked which conversions have ended: %s", e);
         }
     }
 
