@@ -1,0 +1,2 @@
+/** The process that a service runs in. */
+package dev.meshwright.shared.process;
