@@ -24,6 +24,7 @@ import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same model for those who take the format as it is, and the zip for Roblox. */
@@ -89,7 +90,7 @@ class RobloxTest {
     @Test
     void robloxGetsTexturesTimesFactorsAndAWordAboutWhatIsLost() throws IOException {
         // Given: a blue texture at half its red and green, half clear, glowing; its roughness in green, metal in blue
-        Job job = Converting.completed(objects, textured());
+        Job job = Converting.completed(objects, textured("BLEND", 0xFFFFFFFF));
 
         // When
         Response file = given().get(job.path() + "?format=fbx&target=roblox");
@@ -106,6 +107,21 @@ class RobloxTest {
         assertThat(conversion.getString("target")).isEqualTo("roblox");
         assertThat(String.join("\n", conversion.getList("warnings", String.class)))
                 .contains("can't glow", "Glass", "placed otherwise");
+    }
+
+    /** Half clear by its factor: an opaque material is not, and a masked one is clear or not. */
+    @ParameterizedTest
+    @CsvSource({"OPAQUE, 40, ffbcbcff", "MASK, 40, bcbcff", "MASK, ff, ffbcbcff"})
+    void robloxSeesNoMoreOfTheAlphaThanTheMaterialDoes(String alphaMode, String alpha, String pixel)
+            throws IOException {
+        // Given
+        Job job = Converting.completed(objects, textured(alphaMode, Integer.parseInt(alpha, 16) << 24 | 0xFFFFFF));
+
+        // When
+        Response file = given().get(job.path() + "?format=fbx&target=roblox");
+
+        // Then
+        assertThat(pixel(entries(file.asByteArray()), "0_Glass_color")).isEqualTo(pixel);
     }
 
     @ParameterizedTest
@@ -138,8 +154,8 @@ class RobloxTest {
     }
 
     /** One triangle with two textures, of one colour each. */
-    private static byte[] textured() throws IOException {
-        byte[] color = png(0xFFFFFFFF);
+    private static byte[] textured(String alphaMode, int colorPixel) throws IOException {
+        byte[] color = png(colorPixel);
         byte[] surface = png(0xFF008080);
         int colorAt = 64;
         int surfaceAt = colorAt + (color.length + 3) / 4 * 4;
@@ -152,7 +168,7 @@ class RobloxTest {
         String json = """
                 {"asset":{"version":"2.0"},"scene":0,"scenes":[{"nodes":[0]}],"nodes":[{"name":"pane","mesh":0}],
                  "meshes":[{"primitives":[{"attributes":{"POSITION":0,"TEXCOORD_0":1},"material":0}]}],
-                 "materials":[{"name":"Glass","alphaMode":"BLEND","emissiveFactor":[1,0,0],"pbrMetallicRoughness":{
+                 "materials":[{"name":"Glass","alphaMode":"%s","emissiveFactor":[1,0,0],"pbrMetallicRoughness":{
                    "baseColorFactor":[0.5,0.5,1,0.5],"metallicFactor":0.5,"roughnessFactor":1,
                    "baseColorTexture":{"index":0,"extensions":{"KHR_texture_transform":{"scale":[2,2]}}},
                    "metallicRoughnessTexture":{"index":1}}}],
@@ -164,7 +180,7 @@ class RobloxTest {
                  "bufferViews":[{"buffer":0,"byteLength":60},{"buffer":0,"byteOffset":%d,"byteLength":%d},
                    {"buffer":0,"byteOffset":%d,"byteLength":%d}],
                  "buffers":[{"byteLength":%d}]}
-                """.formatted(colorAt, color.length, surfaceAt, surface.length, end);
+                """.formatted(alphaMode, colorAt, color.length, surfaceAt, surface.length, end);
         return Models.glb(json, binary.array());
     }
 

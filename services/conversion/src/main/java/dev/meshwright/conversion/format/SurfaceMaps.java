@@ -28,7 +28,7 @@ record SurfaceMaps(List<MapFile> files) {
                 material.baseColorTexture(),
                 0xFFFFFFFF,
                 argb -> Pixels.argb(
-                        Pixels.alpha(argb) * color[3] / 255,
+                        alpha(material, Pixels.alpha(argb) * color[3] / 255),
                         Pixels.scaledSrgb(Pixels.red(argb), color[0]),
                         Pixels.scaledSrgb(Pixels.green(argb), color[1]),
                         Pixels.scaledSrgb(Pixels.blue(argb), color[2])));
@@ -51,6 +51,15 @@ record SurfaceMaps(List<MapFile> files) {
                 new MapFile("NormalMap", base + "_normal.png", Pixels.png(normals)),
                 new MapFile("RoughnessMap", base + "_roughness.png", Pixels.png(roughness)),
                 new MapFile("MetalnessMap", base + "_metalness.png", Pixels.png(metalness))));
+    }
+
+    /** glTF 2.0, section 3.9.4: an opaque material has no alpha, whatever its texture says; a masked one all or nothing. */
+    private static double alpha(PbrMaterial material, double given) {
+        return switch (material.alphaMode()) {
+            case OPAQUE -> 1;
+            case MASK -> given < material.alphaCutoff() ? 0 : 1;
+            case BLEND -> given;
+        };
     }
 
     /** The names alone, for those who have written the files. */
