@@ -50,6 +50,10 @@ public final class Images {
         ImageFormat format = format(content);
         BufferedImage picture = read(format, content, PixelSize.of(format, content), longestSide);
         BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        if (GreyPixels.areIn(picture)) {
+            GreyPixels.copy(picture, plain);
+            return plain;
+        }
         Graphics2D graphics = plain.createGraphics();
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();

@@ -57,6 +57,27 @@ class ImagesTest {
         assertThat(red.getBlue()).isCloseTo(40, within(32));
     }
 
+    /** Java takes grey for light, and would make it 0xbc. */
+    @Test
+    void leavesGreyWithTransparencyAsItIs() throws Exception {
+        // Given
+        ByteArrayOutputStream row = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(row)) {
+            packed.write(new byte[] {0, (byte) 0x80, 0x40});
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        writeChunk(png, "IHDR", new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 8, 4, 0, 0, 0});
+        writeChunk(png, "IDAT", row.toByteArray());
+        writeChunk(png, "IEND", new byte[0]);
+
+        // When
+        BufferedImage picture = Images.decode(png.toByteArray(), 10);
+
+        // Then
+        assertThat(Integer.toHexString(picture.getRGB(0, 0))).isEqualTo("40808080");
+    }
+
     @Test
     void decodesNoLargerThanIsWanted() throws Exception {
         // When
