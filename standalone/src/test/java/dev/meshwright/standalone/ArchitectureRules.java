@@ -144,12 +144,17 @@ record ArchitectureRules(String root) {
                 slices().matching(root + "." + service + ".(*)..").should().beFreeOfCycles());
     }
 
+    /** Pure Java are the readers of images and of JSON that it uses, too: no framework, nothing native. */
     private ArchRule pureJava(String module) {
         return classes()
                 .that(resideInAPackage(of(module)))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", "javax.imageio..", "com.fasterxml.jackson..", of(module)));
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "javax.imageio..",
+                        "com.twelvemonkeys.imageio..",
+                        "com.fasterxml.jackson..",
+                        of(module)));
     }
 
     /** The classes made to break the rules are not of every service; that the project's are is tested beside the rules. */
