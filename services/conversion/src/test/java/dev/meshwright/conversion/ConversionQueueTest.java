@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,8 +102,11 @@ class ConversionQueueTest {
         assertThat(again.getString("job_id")).isNotEqualTo(dead.getString("job_id"));
         assertThat(begun(glb)).isEqualTo(6);
         List<ConversionEvent> told = new ArrayList<>();
-        for (var found : new TestTopic(Topic.CONVERSION_COMPLETED.topicName())
-                .records(job.id().toString())) {
+        for (ConsumerRecord<String, byte[]> found : await().atMost(ONE_MINUTE)
+                .until(
+                        () -> new TestTopic(Topic.CONVERSION_COMPLETED.topicName())
+                                .records(job.id().toString()),
+                        records -> records.size() == 2)) {
             told.add((ConversionEvent) CloudEvents.read(found).event());
         }
         assertThat(told)
