@@ -12,11 +12,13 @@ import dev.meshwright.conversion.domain.ConversionLease;
 import dev.meshwright.conversion.domain.ConversionLostException;
 import dev.meshwright.conversion.domain.Conversions;
 import dev.meshwright.conversion.domain.ConvertedObjects;
+import dev.meshwright.conversion.domain.FileKind;
 import dev.meshwright.conversion.domain.MadeFile;
 import dev.meshwright.embedded.test.EmbeddedSystem;
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
 import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.embedded.test.TestTopic;
+import dev.meshwright.mesh.format.ModelFormat;
 import dev.meshwright.model.Ids;
 import dev.meshwright.model.Topic;
 import dev.meshwright.model.event.ConversionEvent;
@@ -296,6 +298,89 @@ class ConversionQueueTest {
         assertThat(isKept).isTrue();
         assertThat(objects.size(first)).isEmpty();
         assertThat(given().get(job.path() + "?format=stl").statusCode()).isEqualTo(200);
+    }
+
+    /** What fails by this installation's bounds may succeed when they are others, or when there is less to do. */
+    @Test
+    void whatFailedByItsModelAloneIsRefusedForGood() {
+        // Given
+        Job bounds = failed("usdz", ConversionFailure.TIME_LIMIT);
+        Job model = failed("usdz", ConversionFailure.MODEL_UNREADABLE);
+
+        // When
+        int boundsSoon = given().get(bounds.path() + "?format=usdz").statusCode();
+        makeOlder(bounds);
+        makeOlder(model);
+        int boundsLater = given().get(bounds.path() + "?format=usdz").statusCode();
+        int modelLater = given().get(model.path() + "?format=usdz").statusCode();
+
+        // Then
+        assertThat(boundsSoon).isEqualTo(502);
+        assertThat(boundsLater).isEqualTo(200);
+        assertThat(modelLater).isEqualTo(502);
+    }
+
+    /** While replicas are renewed one by one, an old one may make what a new one was asked for. */
+    @Test
+    void aFileIsKeptAsTheOneOfWhoWroteIt() {
+        // Given
+        converter.closeGate();
+        Job blocking = Converting.completed(objects, Models.box(ObedientConverter.WAIT));
+        Converting.awaitStatus(Converting.ask(blocking, Map.of("format", "stl")).jsonPath(), "running");
+        byte[] glb = Models.box("asked for by a newer replica");
+        JsonPath conversion = Converting.ask(Converting.completed(objects, glb), Map.of("format", "stl"))
+                .jsonPath();
+        execute("update conversion.conversion set writer = 'stl-99' where conversion_id = ?", id(conversion));
+
+        // When
+        converter.openGate();
+        Converting.awaitEnd(conversion);
+
+        // Then
+        String present = FileKind.of(ModelFormat.STL).writer();
+        assertThat(TestDatabase.texts(
+                        "select writer from conversion.converted_file where source_sha256 = ?", Job.sha256(glb)))
+                .containsExactly(present);
+        assertThat(TestDatabase.texts(
+                        "select writer from conversion.conversion where conversion_id = ?", id(conversion)))
+                .containsExactly(present);
+    }
+
+    @Test
+    void anObjectThatIsNotWhatWasStoredIsMadeAgainAndRemovedAfterAWhile() throws IOException {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = Converting.completed(objects, glb);
+        byte[] file = given().get(job.path() + "?format=stl").asByteArray();
+        String damaged = object(glb);
+        objects.delete(damaged);
+        objects.put(damaged, new byte[] {1, 2, 3});
+
+        // When
+        byte[] again = given().get(job.path() + "?format=stl").asByteArray();
+        converted.tidy(Duration.ZERO);
+
+        // Then
+        assertThat(again).isEqualTo(file);
+        assertThat(objects.size(damaged)).isEmpty();
+    }
+
+    /** A submission whose conversion has just ended so; the model itself is fine. */
+    private Job failed(String format, ConversionFailure failure) {
+        converter.closeGate();
+        Job job = Converting.completed(objects, Models.box(ObedientConverter.WAIT));
+        JsonPath conversion = Converting.ask(job, Map.of("format", format)).jsonPath();
+        Converting.awaitStatus(conversion, "running");
+        ConversionLease lease = conversions.begin(id(conversion)).orElseThrow();
+        conversions.fail(lease, new ConversionException(failure, "by the test", null));
+        converter.openGate();
+        return job;
+    }
+
+    private static void makeOlder(Job job) {
+        execute(
+                "update conversion.conversion set ended_at = ended_at - interval '2 minutes' where submission_id = ?",
+                job.id());
     }
 
     private static String object(byte[] glb) {

@@ -207,6 +207,96 @@ class ConvertTest {
         assertThat(begun(glb)).isEqualTo(1);
     }
 
+    /** It is shown to everybody whose model has the same content, in events and in addresses of the store. */
+    @Test
+    void theNameOfAnObjectTellsNothingOfWhoseJobMadeIt() {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = completed(glb);
+
+        // When
+        JsonPath ready =
+                Converting.awaitEnd(Converting.ask(job, Map.of("format", "fbx")).jsonPath());
+
+        // Then
+        assertThat(object(glb))
+                .startsWith("conversions/")
+                .endsWith(".fbx")
+                .doesNotContain(
+                        ready.getString("job_id"),
+                        job.id().toString(),
+                        job.account().toString());
+    }
+
+    @Test
+    void aFileThatIsThereIsGivenOutWhileItIsMadeAgainAndAfterThatFailed() {
+        // Given
+        byte[] glb = Models.box(ObedientConverter.WAIT + ", " + ObedientConverter.BREAK_AGAIN);
+        Job job = completed(glb);
+        byte[] file = given().get(job.path() + "?format=fbx").asByteArray();
+        converter.closeGate();
+        JsonPath forced =
+                Converting.ask(job, Map.of("format", "fbx", "force", true)).jsonPath();
+        Converting.awaitStatus(forced, "running");
+
+        // When
+        Response meanwhile = given().get(job.path() + "?format=fbx");
+        converter.openGate();
+        JsonPath end = Converting.awaitEnd(forced);
+        Response afterwards = given().get(job.path() + "?format=fbx");
+
+        // Then
+        assertThat(end.getString("status")).isEqualTo("failed");
+        assertThat(meanwhile.statusCode()).isEqualTo(200);
+        assertThat(meanwhile.asByteArray()).isEqualTo(file);
+        assertThat(afterwards.statusCode()).isEqualTo(200);
+        assertThat(afterwards.asByteArray()).isEqualTo(file);
+    }
+
+    @Test
+    void whoForcesAgainWithinAMinuteIsGivenTheJobThatWasJustForced() {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = completed(glb);
+        Converting.awaitEnd(Converting.ask(job, Map.of("format", "stl")).jsonPath());
+        JsonPath forced = Converting.awaitEnd(
+                Converting.ask(job, Map.of("format", "stl", "force", true)).jsonPath());
+
+        // When
+        Response soon = Converting.ask(job, Map.of("format", "stl", "force", true));
+        TestDatabase.texts(
+                "update conversion.conversion set ended_at = ended_at - interval '2 minutes'"
+                        + " where submission_id = ? returning 1",
+                job.id());
+        Response later = Converting.ask(job, Map.of("format", "stl", "force", true));
+
+        // Then
+        assertThat(soon.statusCode()).isEqualTo(200);
+        assertThat(soon.jsonPath().getString("job_id")).isEqualTo(forced.getString("job_id"));
+        assertThat(later.statusCode()).isEqualTo(202);
+        Converting.awaitEnd(later.jsonPath());
+        assertThat(begun(glb)).isEqualTo(3);
+    }
+
+    @Test
+    void aJobWhoseFileWasRemovedIsNotSaidToBeReady() throws Exception {
+        // Given
+        byte[] glb = Models.box("a box");
+        JsonPath ready = Converting.awaitEnd(
+                Converting.ask(completed(glb), Map.of("format", "stl")).jsonPath());
+        objects.delete(object(glb));
+
+        // When
+        JsonPath shown = given().get(ready.getString("status_url")).jsonPath();
+        Response file = given().get(ready.getString("download_url"));
+
+        // Then
+        assertThat(shown.getString("status")).isEqualTo("failed");
+        assertThat(shown.getString("error")).contains("no longer kept", "FILE_REMOVED");
+        assertThat(shown.getString("download_url")).isNull();
+        assertThat(file.statusCode()).isEqualTo(410);
+    }
+
     @Test
     void aFileThatWasRemovedFromTheStoreIsMadeAgain() throws Exception {
         // Given
@@ -349,6 +439,12 @@ class ConvertTest {
         assertThat(download).isEqualTo(200);
         assertThat(again.jsonPath().getString("job_id")).isNotEqualTo(first.getString("job_id"));
         assertThat(begun(glb)).isEqualTo(2);
+    }
+
+    private static String object(byte[] glb) {
+        return TestDatabase.texts(
+                        "select object_name from conversion.converted_file where source_sha256 = ?", Job.sha256(glb))
+                .getFirst();
     }
 
     private Job completed(byte[] glb) {

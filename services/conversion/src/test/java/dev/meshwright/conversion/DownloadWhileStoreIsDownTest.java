@@ -32,6 +32,7 @@ class DownloadWhileStoreIsDownTest {
 
         // Then
         assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(Integer.parseInt(response.header("Retry-After"))).isPositive();
         assertThat(response.contentType()).startsWith("application/problem+json");
         assertThat(response.jsonPath().getString("error")).isEqualTo("SERVICE_UNAVAILABLE");
         assertThat(response.jsonPath().getString("detail"))

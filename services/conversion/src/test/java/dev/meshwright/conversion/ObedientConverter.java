@@ -21,6 +21,7 @@ public class ObedientConverter implements ModelConverter {
     static final String WAIT = "wait at this";
     static final String BREAK_TWICE = "break twice at this";
     static final String ALWAYS_BREAK = "always break at this";
+    static final String BREAK_AGAIN = "break when this is made again";
     static final String GO_ON_FOR_EVER = "go on for ever at this";
     static final String NOTICE_NOTHING = "notice nothing at this";
     static final String TAKE_ALL_MEMORY = "take all memory at this";
@@ -53,6 +54,9 @@ public class ObedientConverter implements ModelConverter {
                 awaitGateWhateverHappens();
             } else if (text.contains(WAIT)) {
                 awaitGate();
+            }
+            if (text.contains(BREAK_AGAIN) && attempt > 1) {
+                throw new IllegalStateException("asked to break");
             }
             return real.convert(glb, kind, out);
         } finally {

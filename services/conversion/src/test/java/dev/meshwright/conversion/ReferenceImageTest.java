@@ -105,7 +105,7 @@ class ReferenceImageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "5", "6", "-1", "999999999"})
+    @ValueSource(strings = {"2", "5", "6", "-1", "999999999", "-2147483649", "99999999999999999999"})
     void anIndexOutOfRangeIsNotFound(String index) throws IOException {
         // Given
         Job job = job(PNG, JPEG);
@@ -120,7 +120,7 @@ class ReferenceImageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one", "1.5", "0x1", "1e3", "99999999999999999999", "-"})
+    @ValueSource(strings = {"one", "1.5", "0x1", "1e3", "-"})
     void whatIsNoIndexIsRefused(String index) throws IOException {
         // Given
         Job job = job(PNG);

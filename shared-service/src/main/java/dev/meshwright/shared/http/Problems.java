@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String RETRY_SECONDS = "2";
     private static final String RETRY = "Try again in a moment; if it goes on, tell the operator the request id.";
 
     private final ObjectMapper mapper;
@@ -37,7 +38,8 @@ public class Problems {
     Response problem(ObjectStoreException failure, RoutingContext context) {
         LOG.errorf("request %s failed: %s", RequestId.of(context), failure.getMessage());
         return response(
-                ProblemException.of(ProblemCode.SERVICE_UNAVAILABLE, "The files can't be reached at present.", RETRY),
+                ProblemException.of(ProblemCode.SERVICE_UNAVAILABLE, "The files can't be reached at present.", RETRY)
+                        .withHeader("Retry-After", RETRY_SECONDS),
                 context);
     }
 

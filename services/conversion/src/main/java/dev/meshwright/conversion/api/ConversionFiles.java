@@ -50,12 +50,25 @@ class ConversionFiles {
 
     /** The file of one that is ready; empty where it is gone. */
     Optional<StoredFile> file(Conversion conversion) {
-        Optional<ConvertedFile> file = conversions.findFile(conversion);
+        return kept(conversion).map(file -> StoredFile.of(conversion.kind(), conversion.source(), file));
+    }
+
+    /** What is kept of one that is ready; empty where it is gone. */
+    Optional<ConvertedFile> kept(Conversion conversion) {
+        return there(conversions.findFile(conversion));
+    }
+
+    /** The file that a model has in a format already, whatever has become of jobs since; empty where there is none. */
+    Optional<StoredFile> file(Source source, FileKind kind) {
+        return there(conversions.findFile(source, kind)).map(file -> StoredFile.of(kind, source, file));
+    }
+
+    private Optional<ConvertedFile> there(Optional<ConvertedFile> file) {
         if (file.isPresent() && !isThere(file.get())) {
-            conversions.forget(conversion, file.get().objectName());
+            conversions.forget(file.get());
             return Optional.empty();
         }
-        return file.map(there -> StoredFile.of(conversion, there));
+        return file;
     }
 
     private boolean isThere(ConvertedFile file) {

@@ -76,7 +76,7 @@ public class ConvertResource {
     @Operation(
             summary = "Convert a model",
             description = "The same submission, format and target give the same job while it is queued, running or"
-                    + " ready; `force` makes the file of a ready one again.")
+                    + " ready; `force` makes the file of a ready one again, once a minute at most.")
     @APIResponse(
             responseCode = "200",
             description = "There is a job already.",

@@ -6,10 +6,12 @@ import dev.meshwright.conversion.domain.ConversionEnds;
 import dev.meshwright.conversion.domain.ConversionSettings;
 import dev.meshwright.conversion.domain.Conversions;
 import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.conversion.domain.Source;
 import dev.meshwright.shared.event.TraceHeaders;
 import dev.meshwright.shared.http.ProblemCode;
 import dev.meshwright.shared.http.ProblemException;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -49,8 +51,12 @@ class ConvertedDownloads {
 
     /** @throws ProblemException 404, 409 before the submission's end, 410 where it has no result */
     CompletionStage<StoredFile> find(UUID submissionId, FileKind kind) {
-        ConversionFiles.Found found =
-                converted.request(files.source(submissionId), kind, Asking.FOR_FILE, traces.capture());
+        Source source = files.source(submissionId);
+        Optional<StoredFile> kept = converted.file(source, kind);
+        if (kept.isPresent()) {
+            return CompletableFuture.completedFuture(kept.get());
+        }
+        ConversionFiles.Found found = converted.request(source, kind, Asking.FOR_FILE, traces.capture());
         if (found.file().isPresent()) {
             return CompletableFuture.completedFuture(found.file().get());
         }

@@ -10,6 +10,7 @@ import dev.meshwright.shared.objects.ObjectStore;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ class ReferenceImages {
 
     static final String FORMAT = "reference_image";
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
     /** As many bytes as tell the kinds of images apart. */
     private static final int HEAD_BYTES = 16;
 
@@ -44,18 +45,19 @@ class ReferenceImages {
     StoredFile find(UUID id, String index) throws IOException {
         SubmissionCreated submission = files.submission(id);
         List<StoredImage> images = submission.input().images();
-        int number = index == null || index.isEmpty() ? 0 : Integer.parseInt(index);
-        if (number < 0 || number >= images.size()) {
+        BigInteger wanted = index == null || index.isEmpty() ? BigInteger.ZERO : new BigInteger(index);
+        if (wanted.signum() < 0 || wanted.compareTo(BigInteger.valueOf(images.size())) >= 0) {
             throw ProblemException.of(
                     ProblemCode.NOT_FOUND,
                     images.isEmpty()
                             ? "Submission '" + id + "' was made without reference images."
-                            : "Submission '" + id + "' has no reference image " + number + ", it has " + images.size()
+                            : "Submission '" + id + "' has no reference image " + wanted + ", it has " + images.size()
                                     + ".",
                     images.isEmpty()
                             ? "Download another format."
                             : "Give an index from 0 to " + (images.size() - 1) + ".");
         }
+        int number = wanted.intValueExact();
         StoredImage image = images.get(number);
         ImageFormat format = format(image);
         return new StoredFile(

@@ -1,8 +1,9 @@
 package dev.meshwright.conversion.api;
 
 import dev.meshwright.conversion.domain.Asset;
-import dev.meshwright.conversion.domain.Conversion;
 import dev.meshwright.conversion.domain.ConvertedFile;
+import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.conversion.domain.Source;
 
 /**
  * A file as it is given out.
@@ -17,13 +18,9 @@ record StoredFile(String objectName, String mediaType, long sizeBytes, String sh
                 asset.objectName(), asset.kind().mediaType(), asset.sizeBytes(), asset.sha256(), asset.fileName());
     }
 
-    static StoredFile of(Conversion conversion, ConvertedFile file) {
+    static StoredFile of(FileKind kind, Source source, ConvertedFile file) {
         return new StoredFile(
-                file.objectName(),
-                conversion.kind().mediaType(),
-                file.sizeBytes(),
-                file.sha256(),
-                conversion.kind().fileName(conversion.source().label()));
+                file.objectName(), kind.mediaType(), file.sizeBytes(), file.sha256(), kind.fileName(source.label()));
     }
 
     /** Tells this content from any other. */

@@ -151,7 +151,9 @@ public class Conversion implements Waiting {
         newest = false;
     }
 
+    /** From here on it is the work of this process's writers, whichever version it was asked of. */
     void beginAttempt() {
+        writer = kind().writer();
         state = ConversionState.RUNNING.word();
         atHead = false;
         attempt++;

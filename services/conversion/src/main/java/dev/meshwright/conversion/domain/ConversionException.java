@@ -1,6 +1,6 @@
 package dev.meshwright.conversion.domain;
 
-/** A model that can't be converted, however often it is tried; the message is a sentence for people. */
+/** A model that can't be converted at present, so that another attempt at once would not help; the message is a sentence for people. */
 public final class ConversionException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -8,5 +8,15 @@ public enum ConversionFailure {
     FILE_TOO_LARGE,
     TIME_LIMIT,
     INTERNAL_ERROR,
-    WORKER_LOST
+    WORKER_LOST;
+
+    /**
+     * Whether the same model would fail by this whenever it is tried. All else may be otherwise later: bounds are raised,
+     * objects are restored, the machine has less to do.
+     *
+     * @param code as rows have it, perhaps one of another version
+     */
+    static boolean isOfModel(String code) {
+        return MODEL_UNREADABLE.name().equals(code);
+    }
 }

@@ -7,7 +7,7 @@ public enum ConversionState {
     QUEUED,
     RUNNING,
     READY,
-    /** The model can't be converted; trying again would not help. */
+    /** The model can't be converted; another attempt at once would not help. */
     FAILED,
     /** Every attempt broke or was lost; somebody should look. */
     DEAD;

@@ -23,7 +23,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Conversions {
 
-    /** So long one that broke each time stays as it is, whoever asks for its file. */
+    /**
+     * So long one that might end otherwise next time stays as it is, whoever asks for its file, and one that was forced,
+     * whoever forces it again.
+     */
     private static final Duration REST = Duration.ofMinutes(1);
 
     private final ConversionRepository conversions;
@@ -76,13 +79,19 @@ public class Conversions {
         return switch (conversion.state()) {
             case QUEUED, RUNNING -> true;
             case READY ->
-                asking != Asking.ANEW
+                (asking != Asking.ANEW || (conversion.isForced() && isRecent(conversion)))
                         && conversion.isOfPresentWriter()
                         && files.find(conversion.fileKey()).isPresent();
-            case FAILED -> asking == Asking.FOR_FILE && conversion.isOfPresentWriter();
-            case DEAD ->
-                asking == Asking.FOR_FILE && conversion.endedAt().plus(REST).isAfter(now());
+            case FAILED ->
+                asking == Asking.FOR_FILE
+                        && conversion.isOfPresentWriter()
+                        && (ConversionFailure.isOfModel(conversion.errorCode()) || isRecent(conversion));
+            case DEAD -> asking == Asking.FOR_FILE && isRecent(conversion);
         };
+    }
+
+    private boolean isRecent(Conversion ended) {
+        return ended.endedAt().plus(REST).isAfter(now());
     }
 
     private Conversion make(Source source, FileKind kind, boolean forced, String trace) {
@@ -185,6 +194,12 @@ public class Conversions {
         return conversions.findByIdOptional(conversionId);
     }
 
+    /** What the present writer has made of a content, whoever asked for it; empty while there is nothing. */
+    @Transactional
+    public Optional<ConvertedFile> findFile(Source source, FileKind kind) {
+        return files.find(ConvertedFile.Key.of(source, kind));
+    }
+
     /** What came of a conversion's content; empty while there is nothing. */
     @Transactional
     public Optional<ConvertedFile> findFile(Conversion conversion) {
@@ -193,8 +208,8 @@ public class Conversions {
 
     /** Takes note that an object is no longer there, so that the file is made anew. */
     @Transactional
-    public void forget(Conversion conversion, String objectName) {
-        files.forget(conversion.fileKey(), objectName);
+    public void forget(ConvertedFile file) {
+        files.forget(file.key(), file.objectName());
     }
 
     /** Those of the leases that are not good any more. */

@@ -25,6 +25,10 @@ public class ConvertedFile {
 
     protected ConvertedFile() {}
 
+    Key key() {
+        return new Key(sourceSha256, writer);
+    }
+
     public String objectName() {
         return objectName;
     }
@@ -44,5 +48,11 @@ public class ConvertedFile {
     }
 
     /** What tells files apart: what they were made of, and by whom. */
-    public record Key(String sourceSha256, String writer) {}
+    public record Key(String sourceSha256, String writer) {
+
+        /** What the writers that there are now make of a model. */
+        static Key of(Source source, FileKind kind) {
+            return new Key(source.sha256(), kind.writer());
+        }
+    }
 }

@@ -43,11 +43,14 @@ class ConvertedFiles {
         return files.findById(key);
     }
 
-    /** Keeps a file no longer whose object is gone. */
+    /** Keeps a file no longer whose object is gone, or is another than it was; what is left of that is removed. */
     void forget(ConvertedFile.Key key, String objectName) {
         files.hold(key);
         files.findByIdOptional(key)
                 .filter(file -> file.objectName().equals(objectName))
-                .ifPresent(file -> files.remove(key));
+                .ifPresent(file -> {
+                    objects.letGoLater(objectName);
+                    files.remove(key);
+                });
     }
 }

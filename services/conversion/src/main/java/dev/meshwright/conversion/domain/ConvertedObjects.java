@@ -7,8 +7,12 @@ import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.file.Path;
+import java.util.UUID;
 
-/** The bytes of converted files. Each attempt has names of its own. */
+/**
+ * The bytes of converted files. Their names are random: a file is given to everybody whose model has the same content,
+ * and its name, which events and signed addresses show, must not tell any of them whose job made it.
+ */
 @Singleton
 public class ConvertedObjects extends OwnedObjects {
 
@@ -21,8 +25,7 @@ public class ConvertedObjects extends OwnedObjects {
 
     /** Stores what an attempt has made; outside of any transaction. The name is loose until it is taken. */
     public String put(ConversionLease lease, Path file) {
-        String name = "conversions/" + lease.conversionId() + "/attempt-" + lease.attempt() + "."
-                + lease.kind().extension();
+        String name = "conversions/" + UUID.randomUUID() + "." + lease.kind().extension();
         put(name, file);
         return name;
     }
