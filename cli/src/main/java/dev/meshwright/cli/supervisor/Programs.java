@@ -21,6 +21,9 @@ final class Programs {
             "--sun-misc-unsafe-memory-access=allow",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
+    /** Half of it is for conversions: a million triangles may be reckoned at 800 MB. It is taken when it is needed. */
+    private static final String CONVERTING = "-Xmx1700m";
+
     private final Installation installation;
     private final DataDirectory data;
     private final SystemSpec spec;
@@ -57,7 +60,7 @@ final class Programs {
         environment.put("MESHWRIGHT_STOP_ON_STDIN_EOF", "true");
         List<String> command = java(
                 ServiceName.CONVERSION,
-                "-Xmx768m",
+                CONVERTING,
                 "-jar",
                 installation.standalone().toString());
         return new ChildSpec("meshwright", command, environment, new Answers(health(spec.host(), spec.port())));
@@ -126,8 +129,7 @@ final class Programs {
         return switch (service) {
             // A request may bring 80 MB of images, which intake holds twice for a moment: as text and as bytes.
             case INTAKE -> "-Xmx512m";
-            // A model of a million triangles takes some 300 MB to be converted, and conversions may have half.
-            case CONVERSION -> "-Xmx768m";
+            case CONVERSION -> CONVERTING;
             case ACCOUNTS, TRACKING, PROJECTS, GENERATION -> "-Xmx256m";
         };
     }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The fields of a JSON body, read one by one. Every wrong field is noted, so that the client learns of all at once;
@@ -33,6 +34,9 @@ public final class RequestFields {
 
     private static final int LONGEST_SHOWN = 60;
 
+    /** What the parser says of where it read from, which tells nobody anything. */
+    private static final Pattern SOURCE = Pattern.compile("Source: [^;]*; ");
+
     private final JsonNode body;
     private final String path;
     private final List<Problem.FieldProblem> problems;
@@ -53,7 +57,8 @@ public final class RequestFields {
             }
             throw notAnObject(node == null || node.isMissingNode() ? "is empty" : "is not a JSON object");
         } catch (JsonProcessingException e) {
-            throw notAnObject("is not JSON: " + e.getOriginalMessage());
+            throw notAnObject(
+                    "is not JSON: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll(""));
         } catch (IOException e) {
             throw notAnObject("is not JSON: " + e.getMessage());
         }
@@ -73,7 +78,8 @@ public final class RequestFields {
             }
             throw notAnObject(node == null || node.isMissingNode() ? "is empty" : "is not a JSON object");
         } catch (JsonProcessingException e) {
-            throw notAnObject("is not JSON: " + e.getOriginalMessage());
+            throw notAnObject(
+                    "is not JSON: " + SOURCE.matcher(e.getOriginalMessage()).replaceAll(""));
         } catch (CharConversionException e) {
             throw notAnObject("is not JSON: " + e.getMessage());
         }
