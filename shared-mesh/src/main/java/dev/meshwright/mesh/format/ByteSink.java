@@ -1,6 +1,7 @@
 package dev.meshwright.mesh.format;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -27,7 +28,11 @@ public final class ByteSink {
         return passed + filled;
     }
 
+    /** @throws InterruptedIOException when the thread was told to stop, which a long writing would not notice else */
     public void flush() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the writing was told to stop");
+        }
         out.write(buffer, 0, filled);
         passed += filled;
         filled = 0;

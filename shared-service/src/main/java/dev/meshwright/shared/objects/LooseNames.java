@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The names of objects that no row has: not yet, or no longer. The SQL of the table {@code loose_object}. */
@@ -27,26 +27,40 @@ final class LooseNames {
         return update("delete from loose_object where object_name = ?", name) == 1;
     }
 
-    /** Some that have been loose for a while, and whom nobody is about to take. */
-    List<String> olderThan(Duration age, int limit) {
+    /** When it was a while ago, by the database's clock. */
+    OffsetDateTime before(Duration age) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select clock_timestamp() - cast(? as double precision) * interval '1 second'")) {
+            statement.setDouble(1, (double) age.toSeconds());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, OffsetDateTime.class);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not ask the database for the time", e);
+        }
+    }
+
+    /** The one that has been loose for longest, since before a moment, and whom nobody is about to take. */
+    Optional<String> oldest(OffsetDateTime before) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select object_name from loose_object
-                        where since < clock_timestamp() - cast(? as double precision) * interval '1 second'
-                        order by since limit ? for update skip locked
+                        select object_name from loose_object where since < ?
+                        order by since limit 1 for update skip locked
                         """)) {
-            statement.setDouble(1, (double) age.toSeconds());
-            statement.setInt(2, limit);
-            List<String> names = new ArrayList<>();
+            statement.setObject(1, before);
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    names.add(rows.getString(1));
-                }
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }
-            return names;
         } catch (SQLException e) {
             throw new IllegalStateException("could not look for loose objects", e);
         }
+    }
+
+    /** Puts one behind all others. */
+    void postpone(String name) {
+        update("update loose_object set since = clock_timestamp() where object_name = ?", name);
     }
 
     private int update(String sql, String name) {

@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -28,7 +29,7 @@ import org.jboss.logging.Logger;
 public abstract class OwnedObjects {
 
     private static final Logger LOG = Logger.getLogger(OwnedObjects.class);
-    private static final int AT_ONCE = 100;
+    private static final int FAILURES_OF_A_STORE_THAT_IS_AWAY = 3;
 
     /** Between storing an object and writing its row nobody takes nearly as long. */
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
@@ -97,22 +98,36 @@ public abstract class OwnedObjects {
         }
     }
 
-    /** Removes the objects that have been loose for so long that nobody can be about to take them. */
+    /**
+     * Removes the objects that have been loose for so long that nobody can be about to take them. One that can't be
+     * removed is left for the next time and keeps none of the others; after a few of them the store is taken to be away.
+     */
     public int tidy(Duration age) {
+        OffsetDateTime before = QuarkusTransaction.requiringNew().call(() -> loose.before(age));
         int removed = 0;
-        List<String> names;
-        do {
-            names = QuarkusTransaction.requiringNew().call(() -> {
-                List<String> found = loose.olderThan(age, AT_ONCE);
-                found.forEach(name -> {
-                    delete(name);
-                    loose.take(name);
-                });
-                return found;
-            });
-            removed += names.size();
-        } while (names.size() == AT_ONCE);
+        int failed = 0;
+        while (failed < FAILURES_OF_A_STORE_THAT_IS_AWAY) {
+            Optional<Boolean> isRemoved = QuarkusTransaction.requiringNew()
+                    .call(() -> loose.oldest(before).map(this::tidyOne));
+            if (isRemoved.isEmpty()) {
+                break;
+            }
+            removed += isRemoved.get() ? 1 : 0;
+            failed += isRemoved.get() ? 0 : 1;
+        }
         return removed;
+    }
+
+    private boolean tidyOne(String name) {
+        try {
+            delete(name);
+            loose.take(name);
+            return true;
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            LOG.warnf("the object %s is left behind and could not be removed: %s", name, e);
+            loose.postpone(name);
+            return false;
+        }
     }
 
     void onStart(@Observes StartupEvent event) {

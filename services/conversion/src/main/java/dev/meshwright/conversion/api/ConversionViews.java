@@ -1,6 +1,7 @@
 package dev.meshwright.conversion.api;
 
 import dev.meshwright.conversion.domain.Conversion;
+import dev.meshwright.conversion.domain.ConversionFailure;
 import dev.meshwright.conversion.domain.ConversionState;
 import dev.meshwright.shared.http.Times;
 import jakarta.inject.Singleton;
@@ -10,8 +11,8 @@ import java.util.List;
 @Singleton
 class ConversionViews {
 
-    private static final String REMOVED =
-            "Its file is no longer kept. Ask for it again by POST /api/v1/convert. (FILE_REMOVED)";
+    private static final String REMOVED = "Its file is no longer kept. Ask for it again by POST /api/v1/convert. ("
+            + ConversionFailure.FILE_REMOVED + ")";
 
     private final ConversionFiles files;
     private final ConversionLinks links;

@@ -8,7 +8,9 @@ public enum ConversionFailure {
     FILE_TOO_LARGE,
     TIME_LIMIT,
     INTERNAL_ERROR,
-    WORKER_LOST;
+    WORKER_LOST,
+    /** Of one that was ready: its file was removed from the object store since. */
+    FILE_REMOVED;
 
     /**
      * Whether the same model would fail by this whenever it is tried. All else may be otherwise later: bounds are raised,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Converts stored models in bounded time and memory. How much a model needs is told by its beginning, before there is
@@ -42,6 +43,7 @@ public class Converter {
     private final ModelConverter models;
     private final ConversionSettings settings;
     private final MemoryRoom room;
+    private final ReentrantLock weighing = new ReentrantLock();
 
     Converter(ObjectStore objects, ModelConverter models, ConversionSettings settings) {
         this.objects = objects;
@@ -83,7 +85,16 @@ public class Converter {
     }
 
     /** One after the other: what a JSON takes while it is weighed is not in the room yet. */
-    private synchronized long needed(Source source) throws ConversionException, IOException {
+    private long needed(Source source) throws ConversionException, IOException, InterruptedException {
+        weighing.lockInterruptibly();
+        try {
+            return weighed(source);
+        } finally {
+            weighing.unlock();
+        }
+    }
+
+    private long weighed(Source source) throws ConversionException, IOException {
         long most = settings.largestModel().asLongValue();
         if (source.sizeBytes() > most) {
             throw tooLarge("The model has " + megabytes(source.sizeBytes()) + ", and models of up to " + megabytes(most)

@@ -102,6 +102,33 @@ class LooseObjectsTest {
         assertThat(store.size(object)).isEmpty();
     }
 
+    @Test
+    void anObjectThatCannotBeRemovedKeepsNoneOfTheOthers() throws IOException {
+        // Given
+        String kept = objects.put(Ids.next(), BYTES);
+        QuarkusTransaction.requiringNew().run(() -> objects.take(kept));
+        String directory = kept.substring(0, kept.lastIndexOf('/'));
+        QuarkusTransaction.requiringNew().run(() -> looseAgain(directory));
+        String other = objects.put(Ids.next(), BYTES);
+
+        // When
+        objects.tidy(Duration.ZERO);
+
+        // Then
+        assertThat(store.size(other)).isEmpty();
+        assertThat(store.size(kept)).isPresent();
+        assertThat(isLoose(directory)).isTrue();
+    }
+
+    private boolean isLoose(String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> !rows.getEntityManager()
+                        .createNativeQuery("select 1 from loose_object where object_name = :name")
+                        .setParameter("name", name)
+                        .getResultList()
+                        .isEmpty());
+    }
+
     /** What a commit leaves behind whose process died before it removed the object. */
     private void looseAgain(String object) {
         rows.getEntityManager()
