@@ -106,9 +106,14 @@ public final class Formats {
 
     private void line(Contender contender, ModelFormat format, List<Contender.Figure> figures, double ours)
             throws IOException {
+        Path output = directory.resolve(contender.output(format).orElseThrow());
+        if (Files.notExists(output)) {
+            print("  %-10s wrote nothing: its own import of GLBs or export does not work here", contender.name());
+            return;
+        }
         double milliseconds = median(figures, Contender.Figure::milliseconds);
         double peak = median(figures, Contender.Figure::peak);
-        double length = Files.size(directory.resolve(contender.output(format).orElseThrow())) / 1e6;
+        double length = Files.size(output) / 1e6;
         print(
                 "  %-10s%8.0f ms%s%13.1f MB%s",
                 contender.name(),
