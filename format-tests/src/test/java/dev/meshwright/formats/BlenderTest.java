@@ -8,7 +8,6 @@ import dev.meshwright.mesh.script.BlenderScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,7 @@ class BlenderTest {
     }
 
     static List<Arguments> everySampleInEveryFormat() {
-        List<Arguments> all = new ArrayList<>();
-        for (Sample sample : everySample()) {
-            for (ModelFormat format : ModelFormat.values()) {
-                all.add(Arguments.of(sample, format));
-            }
-        }
-        return all;
+        return Samples.inEveryFormat(everySample());
     }
 
     private static JsonNode see(Path file) {

@@ -1,5 +1,6 @@
 package dev.meshwright.formats;
 
+import dev.meshwright.mesh.format.ModelFormat;
 import dev.meshwright.mesh.glb.GlbWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** All models that are tried. */
 final class Samples {
@@ -50,5 +52,16 @@ final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each sample with each format, as arguments of a test. */
+    static List<Arguments> inEveryFormat(List<Sample> samples) {
+        List<Arguments> all = new ArrayList<>();
+        for (Sample sample : samples) {
+            for (ModelFormat format : ModelFormat.values()) {
+                all.add(Arguments.of(sample, format));
+            }
+        }
+        return all;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.meshwright.mesh.format.ModelFormat;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,7 @@ class ThreeJsTest {
 
     static List<Arguments> everySampleInEveryFormat() {
         NodeModules.installed();
-        List<Arguments> all = new ArrayList<>();
-        for (Sample sample : Samples.all()) {
-            for (ModelFormat format : ModelFormat.values()) {
-                all.add(Arguments.of(sample, format));
-            }
-        }
-        return all;
+        return Samples.inEveryFormat(Samples.all());
     }
 
     private static JsonNode see(Path file) {
