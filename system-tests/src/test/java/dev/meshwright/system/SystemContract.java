@@ -164,6 +164,19 @@ abstract class SystemContract {
     }
 
     @Test
+    void staysWithHttp1WhenAClientOffersToGoOnInHttp2() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(system.url() + "/openapi"))
+                            .build(),
+                    BodyHandlers.ofByteArray());
+
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void hidesWhatServicesSayToEachOther() throws Exception {
         assertThat(get("/internal/submissions/0198c0de-0000-7000-8000-000000000001", "X-Internal-Token", "guess")
                         .statusCode())
