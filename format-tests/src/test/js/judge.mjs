@@ -10,6 +10,7 @@ const THREE = await import('three');
 const { readers } = await import('./readers.mjs');
 console.error = console.warn = console.info = console.log = () => {};
 
+// Between the samples' keys.
 const FRACTIONS = [0.1, 0.3, 0.5, 0.7, 0.9];
 
 // The node that an object belongs to: itself or the nearest above that is one.
@@ -35,6 +36,7 @@ function meshesByNode(reader) {
     return found;
 }
 
+// Those that have a surface.
 function parts(reader, materials) {
     return [...meshesByNode(reader)].map(([node, meshes]) => {
         const part = { name: node ? reader.nameOf(node) : '', ...empty() };
@@ -47,7 +49,7 @@ function parts(reader, materials) {
         const morphs = meshes.flatMap(mesh => Object.keys(mesh.morphTargetDictionary ?? {}));
         return { ...part, atRest: { min: atRest.min, max: atRest.max }, surfaces, morphs: [...new Set(morphs)], skinned: meshes.some(mesh => mesh.isSkinnedMesh),
             joints: Math.max(0, ...meshes.map(mesh => mesh.skeleton?.bones.length ?? 0)) };
-    });
+    }).filter(part => part.triangles > 0);
 }
 
 function motion(reader, clip) {

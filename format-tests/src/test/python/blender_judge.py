@@ -10,6 +10,7 @@ import json
 import os
 import re
 import runpy
+import struct
 import sys
 import tempfile
 import zipfile
@@ -17,8 +18,10 @@ import zipfile
 import bpy
 import numpy
 
-# Where the samples have their keys: between them Blender goes other ways in a GLB than glTF says.
-FRACTIONS = [0, 0.375, 1]
+# Where the samples have their keys. Between them Blender goes other ways in a GLB than glTF says: what is right there,
+# another judge tells, who looks at the same five.
+AT_KEYS = [0, 0.375, 1]
+BETWEEN_KEYS = [0.1, 0.3, 0.5, 0.7, 0.9]
 
 
 def open_zip(path):
@@ -28,8 +31,21 @@ def open_zip(path):
     bpy.ops.wm.obj_import(filepath=os.path.join(directory, "model.obj"))
 
 
+def open_glb(path):
+    bpy.ops.import_scene.gltf(filepath=path)
+    with open(path, "rb") as file:
+        header = file.read(20)
+        document = json.loads(file.read(struct.unpack_from("<I", header, 12)[0]))
+    # All scenes are shown, each as a collection: what is only in others than the file's own goes.
+    scenes = list(bpy.context.scene.collection.children)
+    for number, hidden in enumerate(scenes):
+        if len(document.get("scenes", [])) == len(scenes) and number != document.get("scene", 0):
+            for shown in list(hidden.objects):
+                bpy.data.objects.remove(shown)
+
+
 READERS = {
-    "glb": lambda path: bpy.ops.import_scene.gltf(filepath=path),
+    "glb": open_glb,
     "fbx": lambda path: bpy.ops.import_scene.fbx(filepath=path),
     "zip": open_zip,
     "stl": lambda path: bpy.ops.wm.stl_import(filepath=path),
@@ -87,16 +103,59 @@ def plain_name(shown):
     return re.sub(r"\.\d{3}$", "", name)
 
 
+def first_picture(known):
+    """The node of the first image that a material shows, in the order in which textures are asked for elsewhere."""
+    surface = next((node for node in known.node_tree.nodes if node.type == "BSDF_PRINCIPLED"), None)
+    for socket in ["Base Color", "Normal", "Emission Color", "Roughness"] if surface else []:
+        found = picture_node(surface.inputs[socket])
+        if found is not None:
+            return found
+    return None
+
+
+def lookups(shown, mesh, loops):
+    """Where the first image of a part's only material is looked at, v downwards; None where that can't be said."""
+    materials = {slot.material for slot in shown.material_slots}
+    picture = first_picture(materials.pop()) if len(materials) == 1 and None not in materials else None
+    if picture is None or not mesh.uv_layers:
+        return None
+    layer = mesh.uv_layers.active
+    mappings = []
+    links = picture.inputs["Vector"].links
+    while links:
+        node = links[0].from_node
+        if node.type == "UVMAP" and node.uv_map in mesh.uv_layers:
+            layer = mesh.uv_layers[node.uv_map]
+        if node.type == "MAPPING":
+            mappings.insert(0, node)
+        links = next((plug.links for plug in node.inputs if plug.name == "Vector"), None)
+    points = numpy.zeros((len(loops), 3))
+    points[:, :2] = got(layer.uv, "vector", 2)[loops]
+    for node in mappings:
+        place, turn, size = (node.inputs[name].default_value for name in ("Location", "Rotation", "Scale"))
+        place, turn, size = numpy.array(place), numpy.array(turn.to_matrix()), numpy.array(size)
+        if node.vector_type == "TEXTURE":
+            points = ((points - place) @ turn) / size
+        else:
+            points = (points * size) @ turn.T + place
+    return numpy.stack([points[:, 0], 1 - points[:, 1]], axis=1)
+
+
 def part(shown):
     mesh = evaluated(shown).to_mesh()
     mesh.calc_loop_triangles()
     points = world_points(shown, mesh)
     if len(mesh.loop_triangles) == 0:
         return None
-    vertices = got(mesh.loop_triangles, "vertices", 3, numpy.int32).reshape(-1)
-    loops = got(mesh.loop_triangles, "loops", 3, numpy.int32).reshape(-1)
+    vertices = got(mesh.loop_triangles, "vertices", 3, numpy.int32)
+    loops = got(mesh.loop_triangles, "loops", 3, numpy.int32)
+    indices = got(mesh.loop_triangles, "material_index", 1, numpy.int32)
+    # Triangles with two corners in one place are no surface: some of Blender's readers drop them, others don't.
+    local = got(mesh.vertices, "co", 3)[vertices]
+    surface = ~((local == numpy.roll(local, 1, axis=1)).all(axis=2).any(axis=1))
+    vertices, loops, indices = vertices[surface].reshape(-1), loops[surface].reshape(-1), indices[surface]
     corners = points[vertices]
-    result = {"name": plain_name(shown), "triangles": len(mesh.loop_triangles), "corners": len(corners), **box(corners)}
+    result = {"name": plain_name(shown), "triangles": len(indices), "corners": len(corners), **box(corners)}
     low = corners.min(axis=0)
     size = corners.max(axis=0) - low
     places = (corners - low) / numpy.where(size == 0, 1, size)
@@ -113,13 +172,15 @@ def part(shown):
     for number, layer in enumerate(list(mesh.uv_layers)[:2]):
         uvs = got(layer.uv, "vector", 2)[loops]
         result[f"uv{number}"] = sums(numpy.stack([uvs[:, 0], 1 - uvs[:, 1]], axis=1), places)
+    looked = lookups(shown, mesh, loops)
+    if looked is not None:
+        result["lookups"] = sums(looked, places)
     colors = colors_of(mesh)
     if colors is not None:
         domain, values = colors
         values = values[vertices if domain == "POINT" else loops]
         result["colors"] = sums(values[:, :3], places)
         result["alphas"] = sums(values[:, 3:], places)
-    indices = got(mesh.loop_triangles, "material_index", 1, numpy.int32)
     result["surfaces"] = [
         {"material": slot.material.name if slot.material else "", "triangles": int((indices == number).sum())}
         for number, slot in enumerate(shown.material_slots)
@@ -152,17 +213,22 @@ def checksum(image):
     return None
 
 
-def picture_behind(socket, depth=0):
-    """The checksum of the first image that a socket gets its values from."""
+def picture_node(socket, depth=0):
+    """The node of the first image that a socket gets its values from."""
     for link in socket.links:
         if link.from_node.type == "TEX_IMAGE":
-            return checksum(link.from_node.image)
+            return link.from_node
         if depth < 12:
             for above in link.from_node.inputs:
-                found = picture_behind(above, depth + 1)
+                found = picture_node(above, depth + 1)
                 if found is not None:
                     return found
     return None
+
+
+def picture_behind(socket):
+    node = picture_node(socket)
+    return None if node is None else checksum(node.image)
 
 
 def value(socket):
@@ -206,15 +272,14 @@ def motion():
         return None
     start = min(one[0] for one in ranges)
     end = max(one[1] for one in ranges)
-    moments = []
-    for fraction in FRACTIONS:
-        frame = start + fraction * (end - start)
-        bpy.context.scene.frame_set(int(frame), subframe=frame - int(frame))
-        moments.append(
-            {plain_name(shown): box(world_points(shown, evaluated(shown).to_mesh())) for shown in shown_meshes()}
-        )
-    return {"actions": len(bpy.data.actions), "seconds": (end - start) / bpy.context.scene.render.fps,
-            "moments": moments}
+    return {"seconds": (end - start) / scene.render.fps,
+            "atKeys": [boxes_at(start + fraction * (end - start)) for fraction in AT_KEYS],
+            "betweenKeys": [boxes_at(start + fraction * (end - start)) for fraction in BETWEEN_KEYS]}
+
+
+def boxes_at(frame):
+    bpy.context.scene.frame_set(int(frame), subframe=frame - int(frame))
+    return {plain_name(shown): box(world_points(shown, evaluated(shown).to_mesh())) for shown in shown_meshes()}
 
 
 def describe():

@@ -166,9 +166,9 @@ final class BlenderComparison {
                 expected.get("seconds").asDouble(),
                 found.get("seconds").asDouble(),
                 SECONDS);
-        for (int moment = 0; moment < expected.get("moments").size(); moment++) {
-            JsonNode moved = found.get("moments").get(moment);
-            expected.get("moments").get(moment).properties().forEach(part -> {
+        for (int moment = 0; moment < expected.get("atKeys").size(); moment++) {
+            JsonNode moved = found.get("atKeys").get(moment);
+            expected.get("atKeys").get(moment).properties().forEach(part -> {
                 JsonNode same = moved.get(part.getKey());
                 if (same != null) {
                     parts.boxes(Topic.ANIMATION, part.getKey(), part.getValue(), same, MOTION);
@@ -177,5 +177,27 @@ final class BlenderComparison {
                 }
             });
         }
+    }
+
+    /**
+     * Compares where parts are between the keys of an animation.
+     *
+     * @param clip what three.js sees of it in the GLB, where it goes the ways that glTF says
+     */
+    static List<Difference> between(ModelFormat format, JsonNode clip, JsonNode seen) {
+        Findings findings = new Findings();
+        PartComparison parts = new PartComparison(Reader.BLENDER, format, findings);
+        for (int moment = 0; moment < clip.get("moments").size(); moment++) {
+            for (JsonNode part : clip.get("moments").get(moment)) {
+                String name = part.get("name").asText();
+                JsonNode same = seen.at("/motion/betweenKeys").get(moment).get(name);
+                if (same == null) {
+                    findings.add(Topic.ANIMATION, name, "a part", "none");
+                } else {
+                    parts.boxes(Topic.ANIMATION, name + " at moment " + moment, part, same, MOTION);
+                }
+            }
+        }
+        return findings.differences();
     }
 }

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.meshwright.mesh.format.ModelFormat;
+import dev.meshwright.mesh.glb.AssetReader;
+import dev.meshwright.mesh.glb.UnreadableGlbException;
 import dev.meshwright.mesh.script.BlenderScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +29,8 @@ class BlenderTest {
 
     private static final Map<Path, JsonNode> SEEN = new HashMap<>();
 
-    /** It shows all scenes of a GLB, and loses coordinates and triangles where some are no surface. */
-    private static final Set<String> OTHERWISE_IN_BLENDER = Set.of("another scene", "degenerate triangle");
-
     private static Judge judge;
+    private static Judge threeJs;
 
     @TempDir
     Path directory;
@@ -38,6 +38,10 @@ class BlenderTest {
     @BeforeAll
     static void start() {
         judge = Blender.start();
+    }
+
+    static List<Sample> everySample() {
+        return Samples.byTheRules();
     }
 
     static List<Arguments> everySampleInEveryFormat() {
@@ -58,13 +62,6 @@ class BlenderTest {
         assertToldOf(converted, differences);
     }
 
-    static List<Sample> everySample() {
-        return Samples.made().stream()
-                .filter(sample -> !OTHERWISE_IN_BLENDER.contains(sample.name()))
-                .filter(sample -> !sample.name().startsWith("texture moved"))
-                .toList();
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("everySample")
     void itsOtherReaderOfFbxSeesTheSame(Sample sample) {
@@ -79,6 +76,40 @@ class BlenderTest {
         assertThat(differences)
                 .as("what is seen otherwise and told nowhere; told is %s", converted.told())
                 .allMatch(difference -> difference.topic().isToldBy(converted));
+    }
+
+    static List<Sample> moving() {
+        return MotionSamples.all().stream().filter(BlenderTest::moves).toList();
+    }
+
+    private static boolean moves(Sample sample) {
+        try {
+            return !AssetReader.read(sample.glb()).asset().animations().isEmpty();
+        } catch (UnreadableGlbException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("moving")
+    void movesBetweenKeysAsGltfSays(Sample sample) {
+        Converted fbx = Converted.of(sample, ModelFormat.FBX);
+        Converted usdz = Converted.of(sample, ModelFormat.USDZ);
+        JsonNode clip = threeJs().ask("see", fbx.source()).get("animations").get(0);
+
+        List<Difference> differences = new ArrayList<>();
+        differences.addAll(BlenderComparison.between(ModelFormat.FBX, clip, see(fbx.file())));
+        differences.addAll(BlenderComparison.between(ModelFormat.FBX, clip, judge.ask("see otherwise", fbx.file())));
+        differences.addAll(BlenderComparison.between(ModelFormat.USDZ, clip, see(usdz.file())));
+
+        assertThat(differences).isEmpty();
+    }
+
+    private static synchronized Judge threeJs() {
+        if (threeJs == null) {
+            threeJs = ThreeJs.start();
+        }
+        return threeJs;
     }
 
     @Test

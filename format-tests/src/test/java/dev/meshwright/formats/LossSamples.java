@@ -6,6 +6,8 @@ import java.util.List;
 /** What no format holds, or some can't: each must be told of. */
 final class LossSamples {
 
+    static final String SHEARED = "sheared";
+
     private LossSamples() {}
 
     static List<Sample> all() {
@@ -89,6 +91,6 @@ final class LossSamples {
         GlbFile file = new GlbFile();
         int node = file.shown("slanted", Shapes.mesh(file, "shape", Shapes.box(file, 1, 2, 3)));
         file.element("nodes", node).set("matrix", GlbFile.numbers(1, 0, 0, 0, 0.5, 1, 0, 0, 0, 0.2, 1, 0, 5, 6, 7, 1));
-        return new Sample("sheared", file.scene(node).bytes());
+        return new Sample(SHEARED, file.scene(node).bytes());
     }
 }

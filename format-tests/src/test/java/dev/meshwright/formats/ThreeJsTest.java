@@ -26,8 +26,7 @@ class ThreeJsTest {
 
     @BeforeAll
     static void start() {
-        Path programs = NodeModules.installed();
-        judge = new Judge(List.of("node", programs.resolve("judge.mjs").toString()));
+        judge = ThreeJs.start();
     }
 
     static List<Arguments> everySampleInEveryFormat() {

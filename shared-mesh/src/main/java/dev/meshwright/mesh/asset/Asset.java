@@ -29,6 +29,11 @@ public record Asset(
         animations = List.copyOf(animations);
     }
 
+    /** The same with other meshes in place of its own, as many. */
+    public Asset withMeshes(List<Mesh> newMeshes) {
+        return new Asset(name, nodes, roots, newMeshes, materials, images, skins, animations);
+    }
+
     /** Numbers of the nodes that show a mesh, in the order of the hierarchy. */
     public List<Integer> shown() {
         List<Integer> shown = new ArrayList<>();

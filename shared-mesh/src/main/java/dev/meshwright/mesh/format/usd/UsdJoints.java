@@ -116,8 +116,10 @@ final class UsdJoints {
         for (List<Integer> chain : chains) {
             for (int node : chain) {
                 for (Animation.Path path : PATHS) {
+                    // Some readers turn joints in straight lines where USD says arcs: short ways hardly differ.
                     times.keys(node, path)
-                            .ifPresent(keys -> Arrays.stream(keys.times()).forEach(moments::add));
+                            .ifPresent(
+                                    keys -> Arrays.stream(keys.finer().times()).forEach(moments::add));
                 }
             }
         }

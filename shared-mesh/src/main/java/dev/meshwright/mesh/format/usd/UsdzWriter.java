@@ -13,7 +13,7 @@ public final class UsdzWriter implements ModelWriter {
 
     @Override
     public void write(Asset given, OutputStream out, Losses losses) throws IOException {
-        Asset asset = PlacedTextures.whereAlike(given);
+        Asset asset = DistinctCorners.of(PlacedTextures.whereAlike(given));
         UsdLosses.tell(asset, losses);
         Chunks layer = new Chunks();
         UsdTextures textures = new UsdTextures(asset, losses);
