@@ -86,7 +86,9 @@ public final class Main {
                 command.addSubcommand(name, type);
             }
         });
-        command.setExecutionExceptionHandler(Main::explain).setUsageHelpAutoWidth(true);
+        command.setExecutionExceptionHandler(Main::explain)
+                .setParameterExceptionHandler(new WrongUse(COMMANDS.keySet()))
+                .setUsageHelpAutoWidth(true);
         setting.accept(command);
         return command.execute(arguments);
     }

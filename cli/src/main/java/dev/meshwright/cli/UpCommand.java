@@ -7,7 +7,6 @@ import dev.meshwright.cli.supervisor.SystemSpec;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,11 +51,11 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        requireRange("--port", port, 1, 65_535);
-        requireRange("--workers", workers, 1, 64);
+        ArgumentCheck check = new ArgumentCheck(command.commandLine());
+        check.requireRange("--port", port, 1, 65_535);
+        check.requireRange("--workers", workers, 1, 64);
         if (workers > 1 && !processes) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), "--workers " + workers + " needs --processes.");
+            throw check.refusal("--workers " + workers + " needs --processes: add it, or leave --workers out.");
         }
         Installation installation = Installation.ofThisProgram();
         DataDirectory data = options.data(installation.home());
@@ -98,12 +97,5 @@ final class UpCommand implements Callable<Integer> {
                   Data       %s
 
                 Stop with Ctrl-C.""".formatted(took.toMillis() / 1000.0, system.url(), data.apiKey(), system.kafka(), data.path());
-    }
-
-    private void requireRange(String name, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), name + " is " + value + "; it must be from " + least + " to " + most + ".");
-        }
     }
 }

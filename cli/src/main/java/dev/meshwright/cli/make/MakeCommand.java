@@ -1,6 +1,7 @@
 package dev.meshwright.cli.make;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.meshwright.cli.ArgumentCheck;
 import dev.meshwright.cli.CommandException;
 import dev.meshwright.cli.SystemOptions;
 import dev.meshwright.cli.installation.DataDirectory;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -74,6 +76,7 @@ public final class MakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        requireSense();
         Optional<Path> wanted = Optional.ofNullable(output);
         wanted.ifPresent(ResultFiles::requireNew);
         PrintWriter out = command.commandLine().getOut();
@@ -81,7 +84,7 @@ public final class MakeCommand implements Callable<Integer> {
         Installation installation = Installation.ofThisProgram();
         DataDirectory data = options.data(installation.home());
         if (isGiven(url)) {
-            make(URI.create(url.replaceAll("/+$", "")), data, times, out);
+            make(base(), data, times, out);
             return CommandLine.ExitCode.OK;
         }
         data.requireUsable();
@@ -97,6 +100,36 @@ public final class MakeCommand implements Callable<Integer> {
             make(URI.create(started.url()), data, times, out);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    /** What the server would refuse is refused before one is started. */
+    private void requireSense() {
+        ArgumentCheck check = new ArgumentCheck(command.commandLine());
+        if (prompt.isBlank()) {
+            throw check.refusal("The prompt is empty. Say what to make, such as \"a red wooden chair\".");
+        }
+        if (targetSize != null) {
+            check.requireRange("--target-size", targetSize, 0.01, 1000);
+        }
+        if (port != null) {
+            check.requireRange("--port", port, 1, 65_535);
+        }
+        if (isGiven(url)) {
+            base();
+        }
+    }
+
+    private URI base() {
+        try {
+            URI base = URI.create(url.strip().replaceAll("/+$", ""));
+            if (base.getHost() != null && List.of("http", "https").contains(base.getScheme())) {
+                return base;
+            }
+        } catch (IllegalArgumentException _) {
+            // Said below.
+        }
+        throw new ArgumentCheck(command.commandLine())
+                .refusal("--url is '" + url + "'; it must be an address such as http://localhost:8080.");
     }
 
     private void make(URI base, DataDirectory data, StepTimes times, PrintWriter out)

@@ -135,7 +135,7 @@ class ConvertCommandTest {
         int code = convert(table.toString(), at(output));
 
         assertThat(code).isEqualTo(2);
-        assertThat(commands.err()).contains(expected).contains("Usage:");
+        assertThat(commands.err()).contains(expected).contains("--help").hasLineCount(2);
     }
 
     @Test
