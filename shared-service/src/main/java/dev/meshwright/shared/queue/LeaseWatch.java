@@ -64,7 +64,8 @@ public abstract class LeaseWatch<L> {
             return;
         }
         try {
-            for (L lease : lost.apply(attempts.keySet())) {
+            // A copy: what begins while the database is asked is unknown to its answer, and is not lost for that.
+            for (L lease : lost.apply(List.copyOf(attempts.keySet()))) {
                 Attempt attempt = attempts.get(lease);
                 if (attempt != null) {
                     attempt.interrupt();

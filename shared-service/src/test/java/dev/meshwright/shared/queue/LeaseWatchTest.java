@@ -3,8 +3,10 @@ package dev.meshwright.shared.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,48 @@ class LeaseWatchTest {
 
         // Then
         assertThat(interrupted).isTrue();
+    }
+
+    /** Else a lease that begins between the question and the comparison of its answer would seem lost. */
+    @Test
+    void asksForThoseLeasesThatWereHeldWhenItBeganToAsk() throws Exception {
+        // Given
+        Beginning watch = new Beginning();
+
+        // When
+        watch.whileHeld("earlier", () -> {
+            watch.look();
+            return null;
+        });
+
+        // Then
+        assertThat(watch.askedFor).containsExactly("earlier");
+    }
+
+    /** Begins other work while it is asked. */
+    private static final class Beginning extends LeaseWatch<String> {
+        private final List<String> askedFor;
+
+        Beginning() {
+            this(new AtomicReference<>(), new ArrayList<>());
+        }
+
+        private Beginning(AtomicReference<LeaseWatch<String>> self, List<String> askedFor) {
+            super(leases -> {
+                beginOther(self.get(), () -> askedFor.addAll(leases));
+                return List.of();
+            });
+            this.askedFor = askedFor;
+            self.set(this);
+        }
+
+        private static void beginOther(LeaseWatch<String> watch, Work<Boolean> meanwhile) {
+            try {
+                watch.whileHeld("later", meanwhile);
+            } catch (Exception exception) {
+                throw new IllegalStateException(exception);
+            }
+        }
     }
 
     /** Runs out of memory at first, and finds every lease lost then. */
