@@ -14,7 +14,6 @@ import dev.meshwright.conversion.domain.Conversions;
 import dev.meshwright.conversion.domain.ConvertedObjects;
 import dev.meshwright.conversion.domain.FileKind;
 import dev.meshwright.conversion.domain.MadeFile;
-import dev.meshwright.embedded.test.EmbeddedSystem;
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
 import dev.meshwright.embedded.test.TestDatabase;
 import dev.meshwright.embedded.test.TestTopic;
@@ -31,9 +30,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +75,7 @@ class ConversionQueueTest {
 
         // Then
         assertThat(end.getString("status")).isEqualTo("ready");
-        assertThat(begun(glb)).isEqualTo(3);
+        assertThat(Converting.begun(converter, glb)).isEqualTo(3);
     }
 
     @Test
@@ -92,7 +88,7 @@ class ConversionQueueTest {
         JsonPath dead =
                 Converting.awaitEnd(Converting.ask(job, Map.of("format", "fbx")).jsonPath());
         int download = given().get(job.path() + "?format=fbx").statusCode();
-        long begunBefore = begun(glb);
+        long begunBefore = Converting.begun(converter, glb);
         JsonPath again =
                 Converting.awaitEnd(Converting.ask(job, Map.of("format", "fbx")).jsonPath());
 
@@ -102,7 +98,7 @@ class ConversionQueueTest {
         assertThat(download).isEqualTo(502);
         assertThat(begunBefore).isEqualTo(3);
         assertThat(again.getString("job_id")).isNotEqualTo(dead.getString("job_id"));
-        assertThat(begun(glb)).isEqualTo(6);
+        assertThat(Converting.begun(converter, glb)).isEqualTo(6);
         List<ConversionEvent> told = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> found : await().atMost(ONE_MINUTE)
                 .until(
@@ -125,7 +121,7 @@ class ConversionQueueTest {
         Job job = Converting.completed(objects, glb);
         JsonPath dead =
                 Converting.awaitEnd(Converting.ask(job, Map.of("format", "fbx")).jsonPath());
-        execute(
+        Converting.update(
                 "update conversion.conversion set ended_at = ended_at - interval '2 minutes' where conversion_id = ?",
                 UUID.fromString(dead.getString("job_id")));
 
@@ -134,7 +130,7 @@ class ConversionQueueTest {
 
         // Then
         assertThat(status).isEqualTo(502);
-        assertThat(begun(glb)).isEqualTo(6);
+        assertThat(Converting.begun(converter, glb)).isEqualTo(6);
     }
 
     @Test
@@ -204,7 +200,7 @@ class ConversionQueueTest {
         JsonPath conversion = Converting.ask(Converting.completed(objects, glb), Map.of("format", "stl"))
                 .jsonPath();
         Converting.awaitStatus(conversion, "running");
-        await().atMost(ONE_MINUTE).until(() -> begun(glb) == 1);
+        await().atMost(ONE_MINUTE).until(() -> Converting.begun(converter, glb) == 1);
 
         // When
         ConversionLease later = conversions.begin(id(conversion)).orElseThrow();
@@ -244,7 +240,7 @@ class ConversionQueueTest {
         Job job = Converting.completed(objects, Models.box("of a worker that is killed"));
         JsonPath conversion = Converting.ask(job, Map.of("format", "stl")).jsonPath();
         assertThat(conversions.begin(id(conversion))).isPresent();
-        execute("""
+        Converting.update("""
                 update conversion.scheduled_tasks set picked = true, picked_by = 'the killed one',
                     last_heartbeat = now() - interval '1 hour', version = version + 1 where task_instance = ?
                 """, conversion.getString("job_id"));
@@ -285,7 +281,7 @@ class ConversionQueueTest {
         byte[] glb = Models.box("a box");
         Job job = Converting.completed(objects, glb);
         Converting.awaitEnd(Converting.ask(job, Map.of("format", "stl")).jsonPath());
-        String first = object(glb);
+        String first = Converting.object(glb);
 
         // When
         Converting.awaitEnd(
@@ -294,7 +290,7 @@ class ConversionQueueTest {
         converted.tidy(Duration.ZERO);
 
         // Then
-        assertThat(object(glb)).isNotEqualTo(first);
+        assertThat(Converting.object(glb)).isNotEqualTo(first);
         assertThat(isKept).isTrue();
         assertThat(objects.size(first)).isEmpty();
         assertThat(given().get(job.path() + "?format=stl").statusCode()).isEqualTo(200);
@@ -330,7 +326,7 @@ class ConversionQueueTest {
         byte[] glb = Models.box("asked for by a newer replica");
         JsonPath conversion = Converting.ask(Converting.completed(objects, glb), Map.of("format", "stl"))
                 .jsonPath();
-        execute("update conversion.conversion set writer = 'stl-99' where conversion_id = ?", id(conversion));
+        Converting.update("update conversion.conversion set writer = 'stl-99' where conversion_id = ?", id(conversion));
 
         // When
         converter.openGate();
@@ -352,7 +348,7 @@ class ConversionQueueTest {
         byte[] glb = Models.box("a box");
         Job job = Converting.completed(objects, glb);
         byte[] file = given().get(job.path() + "?format=stl").asByteArray();
-        String damaged = object(glb);
+        String damaged = Converting.object(glb);
         objects.delete(damaged);
         objects.put(damaged, new byte[] {1, 2, 3});
 
@@ -378,15 +374,9 @@ class ConversionQueueTest {
     }
 
     private static void makeOlder(Job job) {
-        execute(
+        Converting.update(
                 "update conversion.conversion set ended_at = ended_at - interval '2 minutes' where submission_id = ?",
                 job.id());
-    }
-
-    private static String object(byte[] glb) {
-        return TestDatabase.texts(
-                        "select object_name from conversion.converted_file where source_sha256 = ?", Job.sha256(glb))
-                .getFirst();
     }
 
     private static UUID id(JsonPath conversion) {
@@ -396,19 +386,5 @@ class ConversionQueueTest {
     private static String state(JsonPath conversion) {
         return TestDatabase.texts("select state from conversion.conversion where conversion_id = ?", id(conversion))
                 .getFirst();
-    }
-
-    private static void execute(String sql, Object parameter) {
-        try (Connection connection = EmbeddedSystem.superuser();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, parameter);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long begun(byte[] glb) {
-        return converter.begun().stream().filter(Job.sha256(glb)::equals).count();
     }
 }

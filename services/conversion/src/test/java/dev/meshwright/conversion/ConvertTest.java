@@ -156,7 +156,7 @@ class ConvertTest {
         assertThat(again.jsonPath().getString("status")).isEqualTo("ready");
         assertThat(forced.statusCode()).isEqualTo(202);
         assertThat(anew.getString("job_id")).isNotEqualTo(first.getString("job_id"));
-        assertThat(begun(glb)).isEqualTo(2);
+        assertThat(Converting.begun(converter, glb)).isEqualTo(2);
         assertThat(given().get(first.getString("download_url")).asByteArray())
                 .isEqualTo(given().get(anew.getString("download_url")).asByteArray());
     }
@@ -186,7 +186,7 @@ class ConvertTest {
         assertThat(file.header("Retry-After")).isEqualTo("2");
         assertThat(Converting.awaitEnd(queuedOrRunning.jsonPath()).getString("status"))
                 .isEqualTo("ready");
-        assertThat(begun(glb)).isEqualTo(1);
+        assertThat(Converting.begun(converter, glb)).isEqualTo(1);
     }
 
     @Test
@@ -204,7 +204,7 @@ class ConvertTest {
         assertThat(ready.statusCode()).isEqualTo(202);
         assertThat(ready.jsonPath().getString("status")).isEqualTo("ready");
         assertThat(given().get(other.path() + "?format=fbx").asByteArray()).isEqualTo(file);
-        assertThat(begun(glb)).isEqualTo(1);
+        assertThat(Converting.begun(converter, glb)).isEqualTo(1);
     }
 
     /** It is shown to everybody whose model has the same content, in events and in addresses of the store. */
@@ -219,7 +219,7 @@ class ConvertTest {
                 Converting.awaitEnd(Converting.ask(job, Map.of("format", "fbx")).jsonPath());
 
         // Then
-        assertThat(object(glb))
+        assertThat(Converting.object(glb))
                 .startsWith("conversions/")
                 .endsWith(".fbx")
                 .doesNotContain(
@@ -275,7 +275,7 @@ class ConvertTest {
         assertThat(soon.jsonPath().getString("job_id")).isEqualTo(forced.getString("job_id"));
         assertThat(later.statusCode()).isEqualTo(202);
         Converting.awaitEnd(later.jsonPath());
-        assertThat(begun(glb)).isEqualTo(3);
+        assertThat(Converting.begun(converter, glb)).isEqualTo(3);
     }
 
     @Test
@@ -284,7 +284,7 @@ class ConvertTest {
         byte[] glb = Models.box("a box");
         JsonPath ready = Converting.awaitEnd(
                 Converting.ask(completed(glb), Map.of("format", "stl")).jsonPath());
-        objects.delete(object(glb));
+        objects.delete(Converting.object(glb));
 
         // When
         JsonPath shown = given().get(ready.getString("status_url")).jsonPath();
@@ -314,7 +314,7 @@ class ConvertTest {
         // Then
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.asByteArray()).isEqualTo(file);
-        assertThat(begun(glb)).isEqualTo(2);
+        assertThat(Converting.begun(converter, glb)).isEqualTo(2);
     }
 
     @Test
@@ -438,21 +438,11 @@ class ConvertTest {
         // Then
         assertThat(download).isEqualTo(200);
         assertThat(again.jsonPath().getString("job_id")).isNotEqualTo(first.getString("job_id"));
-        assertThat(begun(glb)).isEqualTo(2);
-    }
-
-    private static String object(byte[] glb) {
-        return TestDatabase.texts(
-                        "select object_name from conversion.converted_file where source_sha256 = ?", Job.sha256(glb))
-                .getFirst();
+        assertThat(Converting.begun(converter, glb)).isEqualTo(2);
     }
 
     private Job completed(byte[] glb) {
         return Converting.completed(objects, glb);
-    }
-
-    private long begun(byte[] glb) {
-        return converter.begun().stream().filter(Job.sha256(glb)::equals).count();
     }
 
     private static byte[] written(byte[] glb, ModelFormat format) throws Exception {

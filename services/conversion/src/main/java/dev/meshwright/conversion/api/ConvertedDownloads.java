@@ -73,7 +73,8 @@ class ConvertedDownloads {
     }
 
     private Conversion present(Conversion conversion) {
-        return conversions.find(conversion.id()).orElseThrow();
+        // One that was purged since is as it was: whoever asks again finds the file itself.
+        return conversions.find(conversion.id()).orElse(conversion);
     }
 
     private StoredFile answer(Conversion conversion, String statusUrl) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,24 @@ class ConversionRepository implements PanacheRepositoryBase<Conversion, UUID>, W
                 .setParameter(1, conversionIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Integer.class)));
+    }
+
+    /**
+     * Removes jobs that ended before a moment, those first that ended first; one that somebody holds is left for the
+     * next time.
+     *
+     * @return how many
+     */
+    int removeEnded(Instant before, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        delete from conversion where conversion_id in (
+                            select conversion_id from conversion where ended_at < :before
+                            order by ended_at limit :most for update skip locked)
+                        """)
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
     }
 
     List<UUID> ended(Collection<UUID> conversionIds) {

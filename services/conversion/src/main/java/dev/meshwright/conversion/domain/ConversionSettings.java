@@ -33,6 +33,9 @@ public interface ConversionSettings {
     /** How often a worker says that it is alive; one that has not for four times as long is taken for dead. */
     Duration heartbeat();
 
+    /** How long after its end a conversion can be asked about. */
+    Duration jobRetention();
+
     /** How long a download waits for its file. */
     @WithName("wait")
     Duration longestWait();

@@ -104,7 +104,7 @@ public class Conversions {
                 now(),
                 kind.format().word(),
                 kind.target().word()));
-        Optional<ConvertedFile> there = forced ? Optional.empty() : files.find(made.fileKey());
+        Optional<ConvertedFile> there = forced ? Optional.empty() : files.findAndKeep(made.fileKey());
         if (there.isPresent()) {
             made.ready(now());
             conversions.store(made);

@@ -2,6 +2,10 @@ package dev.meshwright.conversion.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Optional;
 
 /** What came of contents. */
 @Singleton
@@ -13,6 +17,56 @@ class ConvertedFileRepository implements PanacheRepositoryBase<ConvertedFile, Co
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .setParameter("name", "file:" + key.sourceSha256() + ":" + key.writer())
                 .getSingleResult();
+    }
+
+    /**
+     * What came of a content, which stays at least until the transaction ends: for who is about to name it in a row.
+     */
+    Optional<ConvertedFile> findAndKeep(ConvertedFile.Key key) {
+        return find("sourceSha256 = ?1 and writer = ?2", key.sourceSha256(), key.writer())
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional();
+    }
+
+    /**
+     * Files that no job names any more and that nobody would be given: of earlier writers, or of a GLB that no submission
+     * has. They are held until the transaction ends; those that somebody else holds are left out.
+     */
+    List<ConvertedFile.Key> holdUnneeded(List<String> earlierWriters, int most) {
+        return getSession()
+                .createNativeQuery("""
+                        select source_sha256, writer from converted_file file
+                        where (writer = any(:earlier) or not exists (
+                                select from asset where asset.kind = 'glb' and asset.sha256 = file.source_sha256))
+                            and not exists (
+                                select from conversion job
+                                where job.source_sha256 = file.source_sha256 and job.writer = file.writer)
+                        limit :most for update skip locked
+                        """, Tuple.class)
+                .setParameter("earlier", earlierWriters.toArray(String[]::new))
+                .setParameter("most", most)
+                .getResultStream()
+                .map(row -> new ConvertedFile.Key(row.get(0, String.class), row.get(1, String.class)))
+                .toList();
+    }
+
+    /**
+     * Removes a file unless a job names it by now.
+     *
+     * @return the name of its object
+     */
+    Optional<String> removeUnlessNamed(ConvertedFile.Key key) {
+        return getSession()
+                .createNativeQuery("""
+                        delete from converted_file where source_sha256 = :source and writer = :writer
+                            and not exists (
+                                select from conversion where source_sha256 = :source and conversion.writer = :writer)
+                        returning object_name
+                        """, String.class)
+                .setParameter("source", key.sourceSha256())
+                .setParameter("writer", key.writer())
+                .getResultStream()
+                .findFirst();
     }
 
     void store(ConvertedFile.Key key, MadeFile file) {

@@ -1,11 +1,13 @@
 package dev.meshwright.conversion.domain;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What is kept of conversions: for each content and writer one file, whoever's submission it was made for. All of it
- * happens within the caller's transaction.
+ * happens within the caller's transaction. Whoever changes a file's row does so before the name of its object is loose, so
+ * that two who do both never wait for each other.
  */
 @Singleton
 class ConvertedFiles {
@@ -22,6 +24,11 @@ class ConvertedFiles {
         return files.findByIdOptional(key);
     }
 
+    /** The same, which stays until the transaction has said who names it. */
+    Optional<ConvertedFile> findAndKeep(ConvertedFile.Key key) {
+        return files.findAndKeep(key);
+    }
+
     /**
      * Keeps a file; where another was faster, that one stays, unless the new one is to take its place.
      *
@@ -35,9 +42,9 @@ class ConvertedFiles {
         }
         objects.take(made.objectName());
         there.ifPresent(replaced -> {
-            objects.letGoLater(replaced.objectName());
             files.getEntityManager().detach(replaced);
             files.remove(key);
+            objects.letGoLater(replaced.objectName());
         });
         files.store(key, made);
         return files.findById(key);
@@ -49,8 +56,20 @@ class ConvertedFiles {
         files.findByIdOptional(key)
                 .filter(file -> file.objectName().equals(objectName))
                 .ifPresent(file -> {
-                    objects.letGoLater(objectName);
                     files.remove(key);
+                    objects.letGoLater(objectName);
                 });
+    }
+
+    /**
+     * Keeps some files no longer that nobody needs any more; their objects go a while later.
+     *
+     * @return how many were found, at most as many as were asked for
+     */
+    int forgetUnneeded(int most) {
+        List<ConvertedFile.Key> unneeded = files.holdUnneeded(FileKind.earlierWriters(), most);
+        // Asked again once they are held: somebody may have named one in between.
+        unneeded.forEach(key -> files.removeUnlessNamed(key).ifPresent(objects::letGoLater));
+        return unneeded.size();
     }
 }

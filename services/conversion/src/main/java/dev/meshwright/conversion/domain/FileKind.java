@@ -1,6 +1,8 @@
 package dev.meshwright.conversion.domain;
 
 import dev.meshwright.mesh.format.ModelFormat;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a GLB is turned into: a format, for somebody. */
 public record FileKind(ModelFormat format, ConversionTarget target) {
@@ -18,6 +20,23 @@ public record FileKind(ModelFormat format, ConversionTarget target) {
             case GENERIC -> format.word() + "-" + format.version();
             case ROBLOX -> format.word() + "-" + format.version() + "-roblox-" + ROBLOX_PACKAGE;
         };
+    }
+
+    /** Names those who wrote files of any kind before the present ones, whether or not they ever did. */
+    static List<String> earlierWriters() {
+        List<String> earlier = new ArrayList<>();
+        for (ModelFormat format : ModelFormat.values()) {
+            for (int version = 0; version <= format.version(); version++) {
+                earlier.add(format.word() + "-" + version);
+                for (int around = 0; around <= ROBLOX_PACKAGE; around++) {
+                    earlier.add(format.word() + "-" + version + "-roblox-" + around);
+                }
+            }
+            for (ConversionTarget target : ConversionTarget.values()) {
+                earlier.remove(new FileKind(format, target).writer());
+            }
+        }
+        return earlier;
     }
 
     /** Without the dot. */
