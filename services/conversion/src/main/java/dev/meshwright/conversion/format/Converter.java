@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 
 /**
  * Converts stored models in bounded time and memory. How much a model needs is told by its beginning, before there is
@@ -39,48 +41,75 @@ public class Converter {
     /** The file itself, and its images once more. */
     private static final int BYTES_OF_A_FILE_BYTE = 2;
 
+    private static final Logger LOG = Logger.getLogger(Converter.class);
+
     private final ObjectStore objects;
     private final ModelConverter models;
     private final ConversionSettings settings;
+    private final WorkDirectory directory;
     private final MemoryRoom room;
     private final ReentrantLock weighing = new ReentrantLock();
 
-    Converter(ObjectStore objects, ModelConverter models, ConversionSettings settings) {
+    Converter(ObjectStore objects, ModelConverter models, ConversionSettings settings, WorkDirectory directory) {
         this.objects = objects;
         this.models = models;
         this.settings = settings;
+        this.directory = directory;
         this.room = new MemoryRoom((long) (Runtime.getRuntime().maxMemory() * settings.memoryShare()));
     }
 
     /**
-     * Makes the file.
+     * Makes the file and has it used. The time that a conversion may take covers all of it: waiting for memory, reading,
+     * writing and the use.
      *
      * @throws ConversionException  when it can't be made, however often it is tried
      * @throws IOException          when the model can't be read, or the file not be written, at present
      * @throws InterruptedException when nobody wants it any more
      */
-    public WorkFile convert(Source source, FileKind kind)
+    public <T> T convert(Source source, FileKind kind, FileUse<T> use)
             throws ConversionException, IOException, InterruptedException {
-        long needed = needed(source);
-        Path path = Files.createTempFile("conversion-", "." + kind.extension());
-        boolean made = false;
+        Path path = directory.newFile("." + kind.extension());
+        AtomicReference<Stage> stage = new AtomicReference<>(Stage.WEIGHING);
         try {
-            MemoryRoom.Share share = room.enter(needed);
-            WorkFile file = TimedWork.within(settings.timeLimit(), () -> make(source, kind, path), share::leave);
-            made = true;
-            return file;
+            return TimedWork.within(settings.timeLimit(), () -> {
+                WorkFile file = makeInRoom(source, kind, path, stage);
+                stage.set(Stage.STORING);
+                return use.use(file);
+            });
         } catch (TimeoutException e) {
             throw new ConversionException(
                     ConversionFailure.TIME_LIMIT,
                     "The conversion took longer than the "
-                            + settings.timeLimit().toSeconds() + " s that one may take here.",
+                            + settings.timeLimit().toSeconds() + " s that one may take here; when it was stopped, "
+                            + stage.get().words() + ".",
                     e);
         } catch (ExecutionException e) {
             throw translated(e.getCause());
         } finally {
-            if (!made) {
-                WorkFile.remove(path);
-            }
+            remove(path);
+        }
+    }
+
+    private WorkFile makeInRoom(Source source, FileKind kind, Path path, AtomicReference<Stage> stage)
+            throws Exception {
+        long needed = needed(source);
+        stage.set(Stage.WAITING);
+        MemoryRoom.Share share = room.enter(needed);
+        try {
+            stage.set(Stage.READING);
+            byte[] glb = read(source);
+            stage.set(Stage.WRITING);
+            return write(glb, kind, path);
+        } finally {
+            share.leave();
+        }
+    }
+
+    private static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.warnf("%s is left over: %s", path, e.getMessage());
         }
     }
 
@@ -119,8 +148,7 @@ public class Converter {
         }
     }
 
-    private WorkFile make(Source source, FileKind kind, Path path) throws Exception {
-        byte[] glb = read(source);
+    private WorkFile write(byte[] glb, FileKind kind, Path path) throws Exception {
         try (BoundedFile file = new BoundedFile(path, settings.largestFile().asLongValue())) {
             List<String> warnings = models.convert(glb, kind, file);
             return new WorkFile(path, file.size(), file.hexDigest(), warnings);
@@ -141,7 +169,8 @@ public class Converter {
 
     /** As many bytes as there are, up to a number. */
     private byte[] beginning(Source source, long most) throws IOException, ConversionException {
-        try (InputStream stream = objects.open(source.objectName(), 0, Math.min(most, source.sizeBytes()))) {
+        try (InputStream stream =
+                new StoppableStream(objects.open(source.objectName(), 0, Math.min(most, source.sizeBytes())))) {
             return stream.readAllBytes();
         } catch (NoSuchFileException e) {
             throw new ConversionException(

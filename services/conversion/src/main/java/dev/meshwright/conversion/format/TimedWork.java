@@ -18,27 +18,14 @@ final class TimedWork {
     /**
      * Does the work.
      *
-     * @param atEnd what is to be done when the work has really ended, be it long after nobody waits any more
      * @throws TimeoutException     when it takes longer
      * @throws InterruptedException when whoever waits is interrupted; the work is too, then
      * @throws ExecutionException   when the work fails
      */
-    static <T> T within(Duration longest, Callable<T> work, Runnable atEnd)
+    static <T> T within(Duration longest, Callable<T> work)
             throws InterruptedException, ExecutionException, TimeoutException {
         FutureTask<T> task = new FutureTask<>(work);
-        Runnable whole = () -> {
-            try {
-                task.run();
-            } finally {
-                atEnd.run();
-            }
-        };
-        try {
-            Thread.ofPlatform().name("conversion").daemon().start(whole);
-        } catch (OutOfMemoryError e) {
-            atEnd.run();
-            throw e;
-        }
+        Thread.ofPlatform().name("conversion").daemon().start(task);
         try {
             return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } finally {

@@ -57,7 +57,8 @@ class ConversionExecution {
 
     private void attempt(ConversionLease lease) {
         try {
-            MadeFile file = watch.whileHeld(lease, () -> make(lease));
+            MadeFile file = watch.whileHeld(
+                    lease, () -> converter.convert(lease.source(), lease.kind(), made -> store(lease, made)));
             conversions.get().complete(lease, file);
             ends.get().ended(lease.conversionId());
         } catch (ConversionException e) {
@@ -69,11 +70,9 @@ class ConversionExecution {
         }
     }
 
-    private MadeFile make(ConversionLease lease) throws Exception {
-        try (WorkFile file = converter.convert(lease.source(), lease.kind())) {
-            String objectName = objects.put(lease, file.path());
-            return new MadeFile(objectName, file.sizeBytes(), file.sha256(), file.warnings());
-        }
+    private MadeFile store(ConversionLease lease, WorkFile made) {
+        String objectName = objects.put(lease, made.path());
+        return new MadeFile(objectName, made.sizeBytes(), made.sha256(), made.warnings());
     }
 
     private void fail(ConversionLease lease, ConversionException failure) {
