@@ -89,6 +89,7 @@ class ConversionQueueTest {
                 Converting.awaitEnd(Converting.ask(job, Map.of("format", "fbx")).jsonPath());
         int download = given().get(job.path() + "?format=fbx").statusCode();
         long begunBefore = Converting.begun(converter, glb);
+        makeOlder(job);
         JsonPath again =
                 Converting.awaitEnd(Converting.ask(job, Map.of("format", "fbx")).jsonPath());
 

@@ -278,6 +278,31 @@ class ConvertTest {
         assertThat(Converting.begun(converter, glb)).isEqualTo(3);
     }
 
+    /** Nobody needs a key to ask, and each job is a row. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoAsksAgainWithinAMinuteIsGivenTheJobThatFailed(boolean force) {
+        // Given
+        Job job = completed("no GLB at all, but as long as one".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Map<String, Object> wish = Map.of("format", "stl", "force", force);
+        JsonPath failed = Converting.awaitEnd(Converting.ask(job, wish).jsonPath());
+
+        // When
+        Response soon = Converting.ask(job, wish);
+        Converting.update(
+                "update conversion.conversion set ended_at = ended_at - interval '2 minutes' where submission_id = ?",
+                job.id());
+        Response later = Converting.ask(job, wish);
+
+        // Then
+        assertThat(soon.statusCode()).isEqualTo(200);
+        assertThat(soon.jsonPath().getString("job_id")).isEqualTo(failed.getString("job_id"));
+        assertThat(soon.jsonPath().getString("error")).isEqualTo(failed.getString("error"));
+        assertThat(later.statusCode()).isEqualTo(202);
+        assertThat(later.jsonPath().getString("job_id")).isNotEqualTo(failed.getString("job_id"));
+        Converting.awaitEnd(later.jsonPath());
+    }
+
     @Test
     void aJobWhoseFileWasRemovedIsNotSaidToBeReady() throws Exception {
         // Given

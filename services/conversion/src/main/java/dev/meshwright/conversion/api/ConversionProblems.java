@@ -27,7 +27,7 @@ final class ConversionProblems {
         return ProblemException.of(
                 ProblemCode.CONVERSION_ENDED_WITHOUT_FILE,
                 "The conversion '" + conversion.id() + "' has no file. " + reason,
-                "Ask for it again by POST /api/v1/convert, or for another format.");
+                "Ask for it again by POST /api/v1/convert a minute after it ended, or for another format.");
     }
 
     static ProblemException none(Object id) {

@@ -76,7 +76,8 @@ public class ConvertResource {
     @Operation(
             summary = "Convert a model",
             description = "The same submission, format and target give the same job while it is queued, running or"
-                    + " ready; `force` makes the file of a ready one again, once a minute at most.")
+                    + " ready; `force` makes the file of a ready one again, once a minute at most. One that failed is given"
+                    + " again for a minute; after that another one is made.")
     @APIResponse(
             responseCode = "200",
             description = "There is a job already.",

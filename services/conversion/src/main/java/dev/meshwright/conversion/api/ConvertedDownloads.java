@@ -88,7 +88,8 @@ class ConvertedDownloads {
                         "Submission '" + conversion.submissionId() + "' could not be turned into "
                                 + conversion.kind().format().word() + ": " + conversion.errorMessage() + " ("
                                 + conversion.errorCode() + ")",
-                        "Download another format, or ask for the conversion again by POST /api/v1/convert.");
+                        "Download another format. POST /api/v1/convert has the conversion tried again, once a minute at"
+                                + " most.");
         };
     }
 }

@@ -24,8 +24,8 @@ import java.util.UUID;
 public class Conversions {
 
     /**
-     * So long one that might end otherwise next time stays as it is, whoever asks for its file, and one that was forced,
-     * whoever forces it again.
+     * So long one that has ended without a file stays as it is, whoever asks, and one that was forced, whoever forces it
+     * again: nobody needs a key to ask, and each job is a row and takes a worker.
      */
     private static final Duration REST = Duration.ofMinutes(1);
 
@@ -83,10 +83,10 @@ public class Conversions {
                         && conversion.isOfPresentWriter()
                         && files.find(conversion.fileKey()).isPresent();
             case FAILED ->
-                asking == Asking.FOR_FILE
-                        && conversion.isOfPresentWriter()
-                        && (ConversionFailure.isOfModel(conversion.errorCode()) || isRecent(conversion));
-            case DEAD -> asking == Asking.FOR_FILE && isRecent(conversion);
+                conversion.isOfPresentWriter()
+                        && (isRecent(conversion)
+                                || (asking == Asking.FOR_FILE && ConversionFailure.isOfModel(conversion.errorCode())));
+            case DEAD -> isRecent(conversion);
         };
     }
 
