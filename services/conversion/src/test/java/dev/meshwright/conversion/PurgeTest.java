@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -231,7 +232,7 @@ class PurgeTest {
         List<String> names = unneeded.stream().map(Converting::object).toList();
 
         // When
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Void>> replicas = Stream.generate(
                             () -> CompletableFuture.runAsync(this::purgeAndTidy, executor))
                     .limit(4)
@@ -278,8 +279,8 @@ class PurgeTest {
 
         // When
         try (Connection connection = EmbeddedSystem.superuser();
-                PreparedStatement remove = connection.prepareStatement(
-                        "delete from conversion.converted_file where source_sha256 = ?")) {
+                PreparedStatement remove =
+                        connection.prepareStatement("delete from conversion.converted_file where source_sha256 = ?")) {
             connection.setAutoCommit(false);
             remove.setString(1, Job.sha256(glb));
             remove.execute();
@@ -309,8 +310,7 @@ class PurgeTest {
         return !TestDatabase.texts("""
                 select 1 from pg_stat_activity
                 where usename = 'conversion' and wait_event_type = 'Lock' and query like '%converted_file%'
-                """)
-                .isEmpty();
+                """).isEmpty();
     }
 
     private void purgeAndTidy() {
