@@ -2,6 +2,7 @@ package dev.meshwright.shared.event;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -9,6 +10,7 @@ import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -39,29 +41,48 @@ public class TraceHeaders {
 
     /** Does the work as a part of the trace that a record belongs to. */
     public void within(Headers headers, String what, Runnable work) {
-        Map<String, String> trace = new LinkedHashMap<>();
-        for (Header header : headers) {
-            if (header.value() != null) {
-                trace.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-            }
+        within(texts(headers), what, work);
+    }
+
+    /** Does work for several records at once: as a trace of its own, linked to those that they belong to. */
+    public void withinAll(List<Headers> records, String what, Runnable work) {
+        SpanBuilder builder = span(what).setNoParent();
+        for (Headers headers : records) {
+            builder.addLink(Span.fromContext(context(texts(headers))).getSpanContext());
         }
-        within(trace, what, work);
+        run(builder.startSpan(), Context.root(), work);
     }
 
     /** Does the work as a part of a trace. */
     public void within(Map<String, String> trace, String what, Runnable work) {
-        Context parent = openTelemetry.getPropagators().getTextMapPropagator().extract(Context.root(), trace, GETTER);
-        Span span = openTelemetry
-                .getTracer("dev.meshwright")
-                .spanBuilder(what)
-                .setParent(parent)
-                .setSpanKind(SpanKind.CONSUMER)
-                .startSpan();
+        Context parent = context(trace);
+        run(span(what).setParent(parent).startSpan(), parent, work);
+    }
+
+    private SpanBuilder span(String what) {
+        return openTelemetry.getTracer("dev.meshwright").spanBuilder(what).setSpanKind(SpanKind.CONSUMER);
+    }
+
+    private Context context(Map<String, String> trace) {
+        return openTelemetry.getPropagators().getTextMapPropagator().extract(Context.root(), trace, GETTER);
+    }
+
+    private static void run(Span span, Context parent, Runnable work) {
         try (Scope ignored = parent.with(span).makeCurrent()) {
             work.run();
         } finally {
             span.end();
         }
+    }
+
+    private static Map<String, String> texts(Headers headers) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Header header : headers) {
+            if (header.value() != null) {
+                texts.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
     }
 
     private static final class MapGetter implements TextMapGetter<Map<String, String>> {

@@ -1,5 +1,6 @@
 package dev.meshwright.shared.inbox;
 
+import dev.meshwright.model.event.Event;
 import dev.meshwright.model.event.UnreadableEventException;
 import dev.meshwright.shared.event.CloudEvents;
 import dev.meshwright.shared.event.ReceivedEvent;
@@ -12,13 +13,16 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.header.Headers;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,11 +71,7 @@ public class EventReceiver {
 
     private boolean succeedTogether(Outbox outbox, List<ConsumerRecord<String, byte[]>> batch, EventHandler handler) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                for (ConsumerRecord<String, byte[]> kafkaRecord : batch) {
-                    handleOnce(outbox, kafkaRecord, handler);
-                }
-            });
+            QuarkusTransaction.requiringNew().run(() -> handleTogether(outbox, batch, handler));
             return true;
         } catch (RuntimeException e) {
             LOG.debugf(e, "%d records could not be handled together", batch.size());
@@ -123,24 +123,60 @@ public class EventReceiver {
         }
     }
 
+    private void handleTogether(Outbox outbox, List<ConsumerRecord<String, byte[]>> batch, EventHandler handler) {
+        List<ReceivedEvent> received = batch.stream().map(EventReceiver::read).toList();
+        Set<String> first = firstOf(
+                outbox, received.stream().map(ReceivedEvent::id).distinct().toList());
+        List<Event> events = new ArrayList<>(first.size());
+        List<Headers> headers = new ArrayList<>(first.size());
+        for (int i = 0; i < received.size(); i++) {
+            // One that stands in the batch twice has its effect at the first place.
+            if (first.remove(received.get(i).id())) {
+                events.add(received.get(i).event());
+                headers.add(batch.get(i).headers());
+            }
+        }
+        if (events.isEmpty()) {
+            return;
+        }
+        String what = describe(outbox, batch.getFirst());
+        if (handler instanceof BatchHandler together) {
+            traceHeaders.withinAll(headers, what, () -> together.handleAll(events));
+            return;
+        }
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            traceHeaders.within(headers.get(i), what, () -> handler.handle(event));
+        }
+    }
+
     private void handleOnce(Outbox outbox, ConsumerRecord<String, byte[]> kafkaRecord, EventHandler handler) {
-        ReceivedEvent received;
+        ReceivedEvent received = read(kafkaRecord);
+        if (firstOf(outbox, List.of(received.id())).isEmpty()) {
+            return;
+        }
+        traceHeaders.within(
+                kafkaRecord.headers(), describe(outbox, kafkaRecord), () -> handler.handle(received.event()));
+    }
+
+    private static String describe(Outbox outbox, ConsumerRecord<String, byte[]> kafkaRecord) {
+        return outbox.service().id() + " " + kafkaRecord.topic();
+    }
+
+    private static ReceivedEvent read(ConsumerRecord<String, byte[]> kafkaRecord) {
         try {
-            received = CloudEvents.read(kafkaRecord);
+            return CloudEvents.read(kafkaRecord);
         } catch (UnreadableEventException e) {
             throw new UnreadableRecordException(e);
         }
+    }
+
+    private static Set<String> firstOf(Outbox outbox, List<String> eventIds) {
         try {
-            if (!Inbox.isFirst(outbox.dataSource(), received.id())) {
-                return;
-            }
+            return Inbox.firstOf(outbox.dataSource(), eventIds);
         } catch (SQLException e) {
             throw new InboxException(e);
         }
-        traceHeaders.within(
-                kafkaRecord.headers(),
-                outbox.service().id() + " " + kafkaRecord.topic(),
-                () -> handler.handle(received.event()));
     }
 
     private void pause(long milliseconds) {

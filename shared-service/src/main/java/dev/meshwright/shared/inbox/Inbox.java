@@ -2,10 +2,14 @@ package dev.meshwright.shared.inbox;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Remembers which events have had their effect, in the transaction of the effect. */
@@ -16,14 +20,27 @@ final class Inbox {
 
     private Inbox() {}
 
-    /** Whether the event is new here; from now on it is not, if the transaction commits. */
-    static boolean isFirst(DataSource dataSource, String eventId) throws SQLException {
+    /**
+     * Those of the events that are new here; from now on they are not, if the transaction commits.
+     *
+     * @param eventIds each of them once
+     * @return may be changed
+     */
+    static Set<String> firstOf(DataSource dataSource, List<String> eventIds) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "insert into inbox (event_id, expires_at) values (?, ?) on conflict do nothing")) {
-            statement.setString(1, eventId);
-            statement.setTimestamp(2, Timestamp.from(Instant.now().plus(KEPT)));
-            return statement.executeUpdate() == 1;
+                PreparedStatement statement = connection.prepareStatement("""
+                        insert into inbox (event_id, expires_at) select event_id, ? from unnest(?) as event (event_id)
+                        on conflict do nothing returning event_id
+                        """)) {
+            statement.setTimestamp(1, Timestamp.from(Instant.now().plus(KEPT)));
+            statement.setArray(2, connection.createArrayOf("text", eventIds.toArray()));
+            Set<String> first = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    first.add(rows.getString(1));
+                }
+            }
+            return first;
         }
     }
 

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -55,28 +56,39 @@ public abstract class Outbox {
      * @throws IllegalStateException when there is no transaction: an event without a change would be a lie
      */
     public void append(Event event) {
+        appendAll(List.of(prepare(event)));
+    }
+
+    /** Makes an event ready to be told; may be done ahead of the transaction, and on another thread. */
+    public OutboxEntry prepare(Event event) {
         Map<String, String> headers = CloudEvents.headers(
                 event, Ids.next().toString(), service.id(), Instant.now().truncatedTo(ChronoUnit.MILLIS));
         support.traceHeaders().addTo(headers);
-        insert(
+        return new OutboxEntry(
                 event.topic().topicName(),
                 event.key().getBytes(StandardCharsets.UTF_8),
-                headers,
+                OutboxTable.encode(headers),
                 EventJson.write(event));
     }
 
     /** Puts a record aside that could not be handled, with the present transaction. */
     public void appendDead(DeadLetter letter) {
-        insert(letter.deadTopic(), letter.key(), letter.headers(), letter.value());
+        appendAll(List.of(new OutboxEntry(
+                letter.deadTopic(), letter.key(), OutboxTable.encode(letter.headers()), letter.value())));
         support.meters().deadLettered(service.id(), letter.topic());
     }
 
-    private void insert(String topic, byte[] key, Map<String, String> headers, byte[] payload) {
+    /**
+     * Tells events with the present transaction, in their order.
+     *
+     * @throws IllegalStateException when there is no transaction: an event without a change would be a lie
+     */
+    public void appendAll(List<OutboxEntry> entries) {
         if (support.transactions().getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event is told within the transaction of its change; there is none");
         }
         try (Connection connection = dataSource.getConnection()) {
-            OutboxTable.insert(connection, topic, key, headers, payload);
+            OutboxTable.insert(connection, entries);
         } catch (SQLException e) {
             throw new OutboxException("could not write to the outbox of " + service.id(), e);
         }

@@ -1,0 +1,2 @@
+/** What services do alike with JDBC. */
+package dev.meshwright.shared.sql;
