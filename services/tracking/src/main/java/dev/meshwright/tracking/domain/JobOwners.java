@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import java.util.function.LongFunction;
 public class JobOwners {
 
     private final Jobs jobs;
-    private final JobStore store;
+    private final SubmissionStore newJobs;
     private final JobLabelStore labels;
     private final ProjectLinks links;
     private final ProjectDirectory projects;
@@ -31,14 +32,14 @@ public class JobOwners {
 
     JobOwners(
             Jobs jobs,
-            JobStore store,
+            SubmissionStore newJobs,
             JobLabelStore labels,
             ProjectLinks links,
             ProjectDirectory projects,
             SubmissionLookup submissions,
             TrackingOutbox outbox) {
         this.jobs = jobs;
-        this.store = store;
+        this.newJobs = newJobs;
         this.labels = labels;
         this.links = links;
         this.projects = projects;
@@ -105,7 +106,7 @@ public class JobOwners {
                 throw new NoProjectException(linked);
             }
             if (unheard != null) {
-                store.store(unheard);
+                newJobs.store(List.of(unheard));
             }
             return labels.hold(id, accountId).map(change);
         });

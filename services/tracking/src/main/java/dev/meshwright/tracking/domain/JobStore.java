@@ -4,7 +4,6 @@ import dev.meshwright.model.JobStatus;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.EventType;
 import dev.meshwright.model.event.Progress;
-import dev.meshwright.model.event.SubmissionCreated;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -12,61 +11,16 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 
 /**
- * Writes jobs. Both statements make the row if it is not there, so that a submission and its progress may arrive in
- * either order, at the same moment, and again.
+ * Writes the progress of jobs. Makes the row if it is not there, as {@link SubmissionStore} does, so that a submission
+ * and its progress may arrive in either order, at the same moment, and again.
  */
 @Singleton
 class JobStore {
 
     private final EntityManager entities;
-    private final ProjectLinks projects;
 
-    JobStore(@PersistenceUnit("tracking") EntityManager entities, ProjectLinks projects) {
+    JobStore(@PersistenceUnit("tracking") EntityManager entities) {
         this.entities = entities;
-        this.projects = projects;
-    }
-
-    void store(SubmissionCreated submission) {
-        JobRequest request = JobRequest.of(submission);
-        boolean linked = submission.projectId() != null && projects.hold(submission.projectId());
-        entities.createNativeQuery("""
-                        insert into job (id, account_id, operation, phase, model, adaptive_thinking, input_type, task,
-                            modification_request, image_count, parent_id, prompt, project_id, created_at)
-                        values (:id, :account, :operation, :phase, :model, :thinking, :input, :task,
-                            :modification, :images, :parent, :prompt, :project, :created)
-                        on conflict (id) do update set
-                            account_id = excluded.account_id,
-                            operation = excluded.operation, phase = excluded.phase, model = excluded.model,
-                            adaptive_thinking = excluded.adaptive_thinking, input_type = excluded.input_type,
-                            task = excluded.task, modification_request = excluded.modification_request,
-                            image_count = excluded.image_count, parent_id = excluded.parent_id,
-                            prompt = excluded.prompt, project_id = excluded.project_id,
-                            created_at = excluded.created_at
-                        where job.created_at is null
-                        """)
-                .setParameter("id", submission.submissionId())
-                .setParameter("account", submission.accountId())
-                .setParameter("operation", request.operation())
-                .setParameter("phase", request.phase())
-                .setParameter("model", request.model())
-                .setParameter("thinking", request.adaptiveThinking())
-                .setParameter("input", request.inputType())
-                .setParameter("task", request.task())
-                .setParameter("modification", request.modificationRequest())
-                .setParameter("images", request.imageCount())
-                .setParameter("parent", request.parentId())
-                .setParameter("prompt", request.prompt())
-                .setParameter("project", linked ? submission.projectId() : null)
-                .setParameter("created", submission.createdAt())
-                .executeUpdate();
-        entities.createNativeQuery("""
-                        insert into job_text (job_id, account_id, content) values (:id, :account, :content)
-                        on conflict do nothing
-                        """)
-                .setParameter("id", submission.submissionId())
-                .setParameter("account", submission.accountId())
-                .setParameter("content", SearchText.of(request.task(), request.prompt(), null))
-                .executeUpdate();
     }
 
     void store(Progress step) {

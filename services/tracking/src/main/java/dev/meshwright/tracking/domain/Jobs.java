@@ -18,6 +18,7 @@ import java.util.UUID;
 public class Jobs {
 
     private final JobRepository jobs;
+    private final SubmissionStore newJobs;
     private final JobStore store;
     private final JobHistory history;
     private final Lineages lineages;
@@ -26,12 +27,14 @@ public class Jobs {
 
     Jobs(
             JobRepository jobs,
+            SubmissionStore newJobs,
             JobStore store,
             JobHistory history,
             Lineages lineages,
             ProjectLinks projects,
             SubmissionLookup submissions) {
         this.jobs = jobs;
+        this.newJobs = newJobs;
         this.store = store;
         this.history = history;
         this.lineages = lineages;
@@ -42,7 +45,13 @@ public class Jobs {
     /** Takes note of a submission; again changes nothing. */
     @Transactional
     public void apply(SubmissionCreated submission) {
-        store.store(submission);
+        newJobs.store(List.of(submission));
+    }
+
+    /** Takes note of submissions; again changes nothing. */
+    @Transactional
+    public void apply(List<SubmissionCreated> submitted) {
+        newJobs.store(submitted);
     }
 
     /** Takes note of a step; again changes nothing. */
@@ -79,7 +88,7 @@ public class Jobs {
 
     private Optional<Job> complete(SubmissionCreated submission) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            store.store(submission);
+            newJobs.store(List.of(submission));
             return jobs.findShown(submission.submissionId());
         });
     }

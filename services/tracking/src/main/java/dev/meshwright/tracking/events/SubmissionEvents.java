@@ -1,6 +1,7 @@
 package dev.meshwright.tracking.events;
 
 import dev.meshwright.model.event.SubmissionCreated;
+import dev.meshwright.shared.inbox.BatchHandler;
 import dev.meshwright.shared.inbox.EventReceiver;
 import dev.meshwright.tracking.domain.Jobs;
 import dev.meshwright.tracking.domain.TrackingOutbox;
@@ -26,10 +27,10 @@ class SubmissionEvents {
     @Incoming("tracking-submissions")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        receiver.receive(outbox, records, event -> {
-            if (event instanceof SubmissionCreated submission) {
-                jobs.apply(submission);
-            }
-        });
+        BatchHandler handler = events -> jobs.apply(events.stream()
+                .filter(SubmissionCreated.class::isInstance)
+                .map(SubmissionCreated.class::cast)
+                .toList());
+        receiver.receive(outbox, records, handler);
     }
 }
