@@ -247,7 +247,7 @@ class InfoTest {
         UUID project = Ids.next();
         ProjectsStub.knows(owner.account(), project);
         IntakeStub.knows(steps.created());
-        Changes changes = new Changes(steps);
+        Changes changes = new Changes(jobs, steps);
         changes.none(() -> jobs.apply(steps.created()));
         changes.one(() -> jobs.apply(ahead.created()));
         changes.one(() -> jobs.apply(ahead.started(1)));
@@ -283,10 +283,12 @@ class InfoTest {
     /** Watches the tag of a submission. */
     private static final class Changes {
 
+        private final Jobs jobs;
         private final Steps steps;
         private String tag;
 
-        Changes(Steps steps) {
+        Changes(Jobs jobs, Steps steps) {
+            this.jobs = jobs;
             this.steps = steps;
             this.tag = tag(steps);
         }
@@ -295,12 +297,20 @@ class InfoTest {
             change.run();
             String later = tag(steps);
             assertThat(later).isNotEqualTo(tag);
+            given().header("If-None-Match", tag).get(path(steps)).then().statusCode(200);
             tag = later;
+            oneLookIsEnough();
         }
 
         void none(Runnable change) {
             change.run();
             assertThat(tag(steps)).isEqualTo(tag);
+            oneLookIsEnough();
+        }
+
+        private void oneLookIsEnough() {
+            assertThat(jobs.version(steps.id()))
+                    .hasValue(jobs.details(steps.id()).orElseThrow().version());
         }
     }
 

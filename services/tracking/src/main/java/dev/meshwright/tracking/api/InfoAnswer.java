@@ -8,6 +8,7 @@ import dev.meshwright.tracking.domain.Jobs;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Answers with the info of a submission as it stands now. */
@@ -28,11 +29,23 @@ class InfoAnswer {
      * @param ifNoneMatch the header; null when there is none
      */
     Response to(String ifNoneMatch, UUID id) {
+        if (ifNoneMatch != null) {
+            Optional<String> present = jobs.version(id).map(version -> InfoTag.of(version, url.base()));
+            if (present.isPresent() && EntityTags.isKnown(ifNoneMatch, present.get())) {
+                return notModified(present.get());
+            }
+        }
         JobDetails details = details(id);
-        String tag = InfoTag.of(details, url.base());
-        Response.ResponseBuilder answer =
-                EntityTags.isKnown(ifNoneMatch, tag) ? Response.notModified() : Response.ok(JobView.of(details, url));
-        return answer.header(HttpHeaders.ETAG, tag).build();
+        String tag = InfoTag.of(details.version(), url.base());
+        return EntityTags.isKnown(ifNoneMatch, tag)
+                ? notModified(tag)
+                : Response.ok(JobView.of(details, url))
+                        .header(HttpHeaders.ETAG, tag)
+                        .build();
+    }
+
+    private static Response notModified(String tag) {
+        return Response.notModified().header(HttpHeaders.ETAG, tag).build();
     }
 
     /** After a change. */

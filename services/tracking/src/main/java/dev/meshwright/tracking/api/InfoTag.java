@@ -1,7 +1,6 @@
 package dev.meshwright.tracking.api;
 
-import dev.meshwright.tracking.domain.Job;
-import dev.meshwright.tracking.domain.JobDetails;
+import dev.meshwright.tracking.domain.JobVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -16,21 +15,14 @@ final class InfoTag {
 
     private InfoTag() {}
 
-    static String of(JobDetails details, String baseUrl) {
-        Job job = details.job();
-        String links = job.request().imageCount() == 0 ? "" : baseUrl;
-        String around = details.inheritedLabel() == null ? "" : details.inheritedLabel();
+    static String of(JobVersion version, String baseUrl) {
+        String links = version.hasImages() ? baseUrl : "";
+        String around = version.inheritedLabel() == null ? "" : version.inheritedLabel();
         String hashed = links.isEmpty() && around.isEmpty()
                 ? "0"
                 : UUID.nameUUIDFromBytes((links + "\n" + around).getBytes(StandardCharsets.UTF_8))
                         .toString();
-        return "\"%d-%d-%d-%d-%d-%s\""
-                .formatted(
-                        FORM,
-                        job.lastSequence(),
-                        job.revision(),
-                        details.queuePosition() == null ? 0 : details.queuePosition(),
-                        details.ancestors().size(),
-                        hashed);
+        return "\"" + FORM + "-" + version.lastSequence() + "-" + version.revision() + "-" + version.queuePosition()
+                + "-" + version.ancestors() + "-" + hashed + "\"";
     }
 }

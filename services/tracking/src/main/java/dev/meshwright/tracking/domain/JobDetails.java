@@ -15,4 +15,14 @@ public record JobDetails(Job job, List<UUID> ancestors, String inheritedLabel, I
     public JobDetails {
         ancestors = List.copyOf(ancestors);
     }
+
+    public JobVersion version() {
+        return new JobVersion(
+                job.lastSequence(),
+                job.revision(),
+                queuePosition == null ? 0 : queuePosition,
+                ancestors.size(),
+                job.request().imageCount() > 0,
+                inheritedLabel);
+    }
 }

@@ -21,7 +21,7 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
             order by created_at, id limit :most
             """;
 
-    private static final int COUNTED_AT_MOST = 10_000;
+    static final int COUNTED_AT_MOST = 10_000;
 
     Optional<Job> findShown(UUID id) {
         return find("id = ?1 and createdAt is not null", id).firstResultOptional();

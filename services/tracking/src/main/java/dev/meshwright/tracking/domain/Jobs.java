@@ -20,6 +20,7 @@ public class Jobs {
     private final JobRepository jobs;
     private final SubmissionStore newJobs;
     private final JobStore store;
+    private final JobVersions versions;
     private final JobHistory history;
     private final Lineages lineages;
     private final ProjectLinks projects;
@@ -29,6 +30,7 @@ public class Jobs {
             JobRepository jobs,
             SubmissionStore newJobs,
             JobStore store,
+            JobVersions versions,
             JobHistory history,
             Lineages lineages,
             ProjectLinks projects,
@@ -36,6 +38,7 @@ public class Jobs {
         this.jobs = jobs;
         this.newJobs = newJobs;
         this.store = store;
+        this.versions = versions;
         this.history = history;
         this.lineages = lineages;
         this.projects = projects;
@@ -97,6 +100,13 @@ public class Jobs {
     @Transactional
     public List<UUID> ended(Collection<UUID> ids) {
         return jobs.ended(ids);
+    }
+
+    /**
+     * What an answer about a job depends on; empty where {@link #details} has to be asked, which knows it of every job.
+     */
+    public Optional<JobVersion> version(UUID id) {
+        return versions.find(id);
     }
 
     /** A job by its id, see {@link #find}, with what lies around it. */
