@@ -11,7 +11,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 
 /** Lets submissions in within their key's limits, which hold exactly however many come at once. */
 @Singleton
@@ -47,30 +46,26 @@ class Admissions {
     }
 
     /**
-     * Lets a submission in, in the present transaction.
+     * Lets a submission in that is stored in the present transaction.
      *
-     * @return the time at which it was let in
+     * @return the time at which it is let in
      * @throws LimitReachedException when it may not come in
      * @throws TooNearException      when it may not come in beside others, but perhaps alone
      */
-    Instant admit(Connection connection, UUID submissionId, AccountKeyChanged key, Turn turn) throws SQLException {
+    Instant admit(Connection connection, AccountKeyChanged key, Turn turn) throws SQLException {
         refuseWhereNothingIsAllowed(key.limits());
-        Instant now;
-        switch (turn) {
-            case FREE -> now = now();
-            case BESIDE -> {
-                lock(connection, key, "pg_advisory_xact_lock_shared");
-                now = now();
-                count(connection, key, now, true);
-            }
-            case ALONE -> {
-                lock(connection, key, "pg_advisory_xact_lock");
-                now = now();
-                count(connection, key, now, false);
-            }
-            default -> throw new IllegalStateException("no such turn: " + turn);
-        }
-        insert(connection, submissionId, key, now);
+        return switch (turn) {
+            case FREE -> now();
+            case BESIDE -> admit(connection, key, "pg_advisory_xact_lock_shared", true);
+            case ALONE -> admit(connection, key, "pg_advisory_xact_lock", false);
+        };
+    }
+
+    private Instant admit(Connection connection, AccountKeyChanged key, String lock, boolean besideOthers)
+            throws SQLException {
+        lock(connection, key, lock);
+        Instant now = now();
+        count(connection, key, now, besideOthers);
         return now;
     }
 
@@ -173,18 +168,6 @@ class Admissions {
         }
     }
 
-    private static void insert(Connection connection, UUID submissionId, AccountKeyChanged key, Instant now)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "insert into admission (submission_id, key_hash, account_id, accepted_at) values (?, ?, ?, ?)")) {
-            statement.setObject(1, submissionId);
-            statement.setString(2, key.keyHash());
-            statement.setObject(3, key.accountId());
-            statement.setObject(4, Sql.time(now));
-            statement.executeUpdate();
-        }
-    }
-
     private static Integer limit(KeyLimits limits, LimitKind kind) {
         return switch (kind) {
             case ACTIVE -> limits.active();
@@ -193,7 +176,8 @@ class Admissions {
         };
     }
 
-    private Instant now() {
+    /** As exact as it is kept. */
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A request as it was made; never changed. */
+/** A request as it was made, for reading; never changed. Written by {@link SubmissionTable}. */
 @Entity
 @Immutable
 public class Submission {
@@ -31,18 +31,6 @@ public class Submission {
     private byte[] event;
 
     protected Submission() {}
-
-    Submission(SubmissionCreated request) {
-        this.id = request.submissionId();
-        this.accountId = request.accountId();
-        this.operation = request.operation().word();
-        this.model = request.model();
-        this.task = request.input().task();
-        this.targetSizeMetres = request.targetSizeM();
-        this.adaptiveThinking = request.adaptiveThinking();
-        this.createdAt = request.createdAt();
-        this.event = EventJson.write(request);
-    }
 
     /** The submission as others are told. */
     public SubmissionCreated toEvent() {

@@ -4,10 +4,10 @@ import dev.meshwright.model.event.AccountKeyChanged;
 import dev.meshwright.model.event.SubmissionCreated;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,12 +15,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Submissions {
 
+    private static final int MOST_TOGETHER = 100;
+
     private final SubmissionRepository submissions;
     private final Admissions admissions;
     private final IdempotencyKeys idempotencyKeys;
     private final Slots slots;
     private final IntakeOutbox outbox;
     private final LocalTurns localTurns = new LocalTurns();
+    private final Together<AcceptedSubmission> together = new Together<>(MOST_TOGETHER, this::storeTogether);
 
     Submissions(
             SubmissionRepository submissions,
@@ -86,6 +89,11 @@ public class Submissions {
     private SubmissionCreated store(NewSubmission submission) {
         AccountKeyChanged key = submission.key();
         Turn turn = Turn.of(key.limits());
+        if (turn == Turn.FREE && submission.lease() == null) {
+            AcceptedSubmission accepted = accepted(submission, admissions.now());
+            together.join(accepted);
+            return accepted.request();
+        }
         if (turn != Turn.ALONE) {
             try {
                 return store(submission, turn);
@@ -98,25 +106,43 @@ public class Submissions {
 
     private SubmissionCreated store(NewSubmission submission, Turn turn) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            SubmissionCreated created;
             try (Connection connection = outbox.dataSource().getConnection()) {
-                UUID id = submission.request().submissionId();
-                Instant now = admissions.admit(connection, id, submission.key(), turn);
+                Instant now = admissions.admit(connection, submission.key(), turn);
                 if (submission.lease() != null) {
-                    idempotencyKeys.answer(connection, submission.lease(), id, now);
+                    idempotencyKeys.answer(
+                            connection, submission.lease(), submission.request().submissionId(), now);
                 }
-                created = submission.at(now);
+                AcceptedSubmission accepted = accepted(submission, now);
+                store(connection, List.of(accepted));
+                return accepted.request();
             } catch (SQLException e) {
                 throw new IntakeStorageException(e);
             }
-            submissions.persist(new Submission(created));
-            outbox.append(created);
-            return created;
         });
     }
 
-    @Transactional
+    private void storeTogether(List<AcceptedSubmission> accepted) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = outbox.dataSource().getConnection()) {
+                store(connection, accepted);
+            } catch (SQLException e) {
+                throw new IntakeStorageException(e);
+            }
+        });
+    }
+
+    private void store(Connection connection, List<AcceptedSubmission> accepted) throws SQLException {
+        SubmissionTable.insert(connection, accepted);
+        outbox.appendAll(accepted.stream().map(AcceptedSubmission::told).toList());
+    }
+
+    private AcceptedSubmission accepted(NewSubmission submission, Instant at) {
+        SubmissionCreated created = submission.at(at);
+        return new AcceptedSubmission(created, submission.key().keyHash(), outbox.prepare(created));
+    }
+
     public Optional<SubmissionCreated> find(UUID id) {
-        return submissions.findByIdOptional(id).map(Submission::toEvent);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> submissions.findByIdOptional(id).map(Submission::toEvent));
     }
 }
