@@ -3,7 +3,9 @@ package dev.meshwright.intake;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.meshwright.embedded.test.EmbeddedSystem;
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
+import dev.meshwright.model.Ids;
 import dev.meshwright.model.event.EventJson;
 import dev.meshwright.model.event.EventType;
 import dev.meshwright.model.event.SubmissionCreated;
@@ -11,6 +13,10 @@ import dev.meshwright.model.event.UnreadableEventException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +42,33 @@ class InternalSubmissionsTest {
         assertThat(event.submissionId()).hasToString(id);
         assertThat(event.accountId()).isEqualTo(key.account());
         assertThat(event.input().task()).isEqualTo("a box");
+    }
+
+    @Test
+    void oneThatIsNotRememberedIsReadAsItWasMade() throws SQLException {
+        // Given
+        String id = submit(ClientKey.shared());
+        UUID copy = Ids.next();
+        try (Connection connection = EmbeddedSystem.superuser();
+                PreparedStatement statement = connection.prepareStatement("""
+                        insert into intake.submission (id, account_id, operation, model, adaptive_thinking, created_at,
+                            event)
+                        select ?, account_id, operation, model, adaptive_thinking, created_at, event
+                        from intake.submission where id = ?
+                        """)) {
+            statement.setObject(1, copy);
+            statement.setObject(2, UUID.fromString(id));
+            statement.executeUpdate();
+        }
+
+        // When
+        Response read = ask(copy.toString(), IntakeTestSettings.INTERNAL_TOKEN);
+
+        // Then
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.asString())
+                .isEqualTo(ask(id, IntakeTestSettings.INTERNAL_TOKEN).asString())
+                .contains(id);
     }
 
     @Test

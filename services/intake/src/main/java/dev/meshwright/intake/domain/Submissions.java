@@ -16,12 +16,14 @@ import java.util.UUID;
 public class Submissions {
 
     private static final int MOST_TOGETHER = 100;
+    private static final int REMEMBERED = 500;
 
     private final SubmissionRepository submissions;
     private final Admissions admissions;
     private final IdempotencyKeys idempotencyKeys;
     private final Slots slots;
     private final IntakeOutbox outbox;
+    private final RecentSubmissions recent = new RecentSubmissions(REMEMBERED);
     private final LocalTurns localTurns = new LocalTurns();
     private final Together<AcceptedSubmission> together = new Together<>(MOST_TOGETHER, this::storeTogether);
 
@@ -45,6 +47,12 @@ public class Submissions {
      * @throws LeaseLostException    when somebody else works on the same request by now
      */
     public SubmissionCreated accept(NewSubmission submission) {
+        SubmissionCreated accepted = storeWithinLimits(submission);
+        recent.add(accepted);
+        return accepted;
+    }
+
+    private SubmissionCreated storeWithinLimits(NewSubmission submission) {
         try {
             return store(submission);
         } catch (LimitReachedException e) {
@@ -141,7 +149,13 @@ public class Submissions {
         return new AcceptedSubmission(created, submission.key().keyHash(), outbox.prepare(created));
     }
 
+    /** By its id, from the moment in which that was given out. */
     public Optional<SubmissionCreated> find(UUID id) {
+        Optional<SubmissionCreated> known = recent.find(id);
+        return known.isPresent() ? known : read(id);
+    }
+
+    private Optional<SubmissionCreated> read(UUID id) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> submissions.findByIdOptional(id).map(Submission::toEvent));
     }
