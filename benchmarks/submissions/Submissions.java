@@ -28,9 +28,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -52,7 +54,13 @@ import java.util.stream.Stream;
  * asked by {@code pgbench} where it is on the PATH, else by threads with JDBC. The three take turns, in each round in
  * another order; what counts is the medians. The clients run on the same machine.
  *
- * <p>Arguments: counted rounds (5); seconds of each measure (8).
+ * <p>What the machine can do besides changes these rates, and less so the processor time that a submission takes. So
+ * that is told too, as the kernel counts it, for each process and for this one: Kafka and the clients are in it.
+ *
+ * <p>The services' virtual machines compile what they do most while they do it, which takes more of two cores than the
+ * requests themselves at first. So nothing counts before each kind of request has come for a while.
+ *
+ * <p>Arguments: counted rounds (5); seconds of each measure (8); seconds of each kind of request before that (40).
  */
 public final class Submissions {
 
@@ -66,13 +74,17 @@ public final class Submissions {
     private final Path home = Path.of(System.getProperty("meshwright.home"));
     private final Path data;
     private final EmbeddedPostgres postgres;
+    private final Optional<ProcessHandle> postmaster;
     private final EmbeddedKafka kafka;
     private final Map<ServiceName, Integer> ports;
     private final List<Process> processes = new ArrayList<>();
+    private final Map<ServiceName, ProcessHandle> services = new LinkedHashMap<>();
+    private final Map<String, List<Double>> cpu = new LinkedHashMap<>();
 
     private Submissions(Path data) throws IOException {
         this.data = data;
         this.postgres = EmbeddedPostgres.start(data.resolve("postgres"), 0);
+        this.postmaster = firstLine(data.resolve("postgres/postmaster.pid")).flatMap(ProcessHandle::of);
         this.kafka = EmbeddedKafka.start(data.resolve("kafka"), 0);
         Provisioning.topics(kafka.bootstrapServers());
         Provisioning.database(postgres, service -> PASSWORD);
@@ -83,17 +95,18 @@ public final class Submissions {
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
+        int warmUp = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 40;
         Path data = Files.createTempDirectory("meshwright-benchmark-");
         Submissions benchmark = new Submissions(data);
         try {
-            benchmark.measure(rounds, seconds);
+            benchmark.measure(rounds, seconds, warmUp);
         } finally {
             benchmark.stop();
             delete(data);
         }
     }
 
-    private void measure(int rounds, int seconds) throws Exception {
+    private void measure(int rounds, int seconds, int warmUp) throws Exception {
         for (ServiceName service : List.of(ServiceName.ACCOUNTS, ServiceName.INTAKE, ServiceName.TRACKING)) {
             start(service);
         }
@@ -107,10 +120,9 @@ public final class Submissions {
                 Map.of("submits", new ArrayList<>(), "reference", new ArrayList<>(), "polls", new ArrayList<>());
         List<String> order = new ArrayList<>(List.of("reference", "submits", "polls"));
         System.out.println("warming up …");
-        for (int i = 0; i < 2; i++) {
-            submits(seconds);
-            polls(seconds);
-        }
+        submits(warmUp);
+        polls(warmUp);
+        cpu.clear();
         for (int round = 0; round < rounds; round++) {
             Collections.rotate(order, 1);
             for (String what : order) {
@@ -124,6 +136,8 @@ public final class Submissions {
                 System.out.printf(Locale.ROOT, "round %d: %s %.0f/s%n", round + 1, what, figure);
             }
         }
+        cpu.forEach((process, milliseconds) -> System.out.printf(
+                Locale.ROOT, "processor time a submission, %s: %.2f ms%n", process, median(milliseconds)));
         double submits = median(figures.get("submits"));
         double single = median(figures.get("reference"));
         double polls = median(figures.get("polls"));
@@ -149,6 +163,7 @@ public final class Submissions {
                         + new String(body, StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.UTF_8);
         long before = count("select count(*) from intake.submission");
+        Map<String, Duration> cpuBefore = cpuTimes();
         long begin = System.nanoTime();
         long accepted = load(ports.get(ServiceName.INTAKE), request, 202, seconds);
         waitFor(() -> count("select count(*) from intake.outbox") == 0);
@@ -158,7 +173,27 @@ public final class Submissions {
         }
         // Tracking takes its share of the machine until it has caught up; that belongs to no measure that comes later.
         waitFor(() -> count("select count(*) from tracking.job") == count("select count(*) from intake.submission"));
+        noteCpu(cpuBefore, accepted);
         return accepted / took;
+    }
+
+    private void noteCpu(Map<String, Duration> before, long accepted) {
+        cpuTimes().forEach((process, after) -> cpu.computeIfAbsent(process, none -> new ArrayList<>())
+                .add(after.minus(before.get(process)).toNanos() / 1e6 / accepted));
+    }
+
+    private Map<String, Duration> cpuTimes() {
+        Map<String, Duration> times = new LinkedHashMap<>();
+        services.forEach((service, process) -> times.put(service.id(), cpuTime(Stream.of(process))));
+        times.put("PostgreSQL", cpuTime(Stream.concat(postmaster.stream(), postmaster.stream().flatMap(ProcessHandle::descendants))));
+        times.put("Kafka and clients", cpuTime(Stream.of(ProcessHandle.current())));
+        return times;
+    }
+
+    private static Duration cpuTime(Stream<ProcessHandle> processes) {
+        return processes
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private double polls(int seconds) throws Exception {
@@ -307,6 +342,7 @@ public final class Submissions {
                 environment.put("MESHWRIGHT_SERVICES_" + other.name() + "_URL", "http://127.0.0.1:" + port));
         Process process = builder.start();
         processes.add(process);
+        services.put(service, process.toHandle());
         waitFor(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException(Files.readString(data.resolve(service.id() + ".log")));
@@ -335,6 +371,12 @@ public final class Submissions {
         }
         kafka.close();
         postgres.close();
+    }
+
+    private static Optional<Long> firstLine(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf);
+        }
     }
 
     private static boolean isThere(String program) {
