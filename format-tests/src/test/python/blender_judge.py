@@ -243,6 +243,16 @@ SOCKETS = {
     "alpha": "Alpha",
     "emission": "Emission Color",
     "normal": "Normal",
+    "coat": "Coat Weight",
+    "coatRoughness": "Coat Roughness",
+    "ior": "IOR",
+    "transmission": "Transmission Weight",
+    "specular": "Specular IOR Level",
+    "specularTint": "Specular Tint",
+    "sheen": "Sheen Weight",
+    "sheenTint": "Sheen Tint",
+    "anisotropy": "Anisotropic",
+    "anisotropyRotation": "Anisotropic Rotation",
 }
 
 

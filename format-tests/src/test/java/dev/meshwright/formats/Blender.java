@@ -19,15 +19,21 @@ final class Blender {
 
     private Blender() {}
 
-    /** Skips the test where there is none. */
-    static Judge start() {
+    /** Empty where there is none. */
+    static Optional<Judge> found() {
         Optional<String> python = Stream.of(System.getProperty(PROPERTY), System.getenv(VARIABLE), "python3")
                 .filter(command -> command != null && !command.isBlank())
                 .filter(command -> NodeModules.succeeds(List.of(command, "-c", "import bpy")))
                 .findFirst();
+        return python.map(command -> new Judge(List.of(command, PROGRAM.toString())));
+    }
+
+    /** Skips the test where there is none. */
+    static Judge start() {
+        Optional<Judge> found = found();
         assumeTrue(
-                python.isPresent(),
+                found.isPresent(),
                 "skipped: no Python with Blender's module; set " + VARIABLE + " to one where 'import bpy' works");
-        return new Judge(List.of(python.get(), PROGRAM.toString()));
+        return found.get();
     }
 }

@@ -25,14 +25,14 @@ final class BlenderComparison {
         this.parts = new PartComparison(Reader.BLENDER, format, findings);
     }
 
-    static List<Difference> of(ModelFormat format, JsonNode source, JsonNode seen) {
+    static Findings of(ModelFormat format, JsonNode source, JsonNode seen) {
         BlenderComparison comparison = new BlenderComparison(format, source, seen);
         if (format == ModelFormat.STL && source.get("motion").isNull()) {
             Wholes.compare(comparison.findings, comparison.parts, source, seen);
         } else {
             comparison.compare();
         }
-        return comparison.findings.differences();
+        return comparison.findings;
     }
 
     /** What moves is compared in motion: Blender shows a GLB's first moment, and no longer how it stands at rest. */
@@ -96,6 +96,7 @@ final class BlenderComparison {
         socket(Topic.ALPHA, null, where, "alpha", expected, found);
         picture(Topic.EMISSIVE_TEXTURE, where, "emission", expected, found);
         picture(Topic.NORMAL_TEXTURE, where, "normal", expected, found);
+        new FinishComparison(format, findings, where).compare(expected, found);
         if (isPlain(expected, "emission") && isPlain(found, "emission")) {
             findings.close(Topic.EMISSION, where, emission(expected), emission(found), TOLERANCE);
         }

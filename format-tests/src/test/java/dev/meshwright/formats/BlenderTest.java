@@ -57,9 +57,9 @@ class BlenderTest {
     void seesWhatItSeesInTheGlb(Sample sample, ModelFormat format) {
         Converted converted = Converted.of(sample, format);
 
-        List<Difference> differences = BlenderComparison.of(format, see(converted.source()), see(converted.file()));
+        Findings findings = BlenderComparison.of(format, see(converted.source()), see(converted.file()));
 
-        assertToldOf(converted, differences);
+        assertToldOf(converted, findings);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -72,8 +72,8 @@ class BlenderTest {
         assertToldOf(converted, BlenderComparison.of(ModelFormat.FBX, see(converted.source()), seen));
     }
 
-    private static void assertToldOf(Converted converted, List<Difference> differences) {
-        assertThat(differences)
+    private static void assertToldOf(Converted converted, Findings findings) {
+        assertThat(findings.differences())
                 .as("what is seen otherwise and told nowhere; told is %s", converted.told())
                 .allMatch(difference -> difference.topic().isToldBy(converted));
     }
@@ -120,7 +120,8 @@ class BlenderTest {
         JsonNode rebuilt = judge.ask("run", script);
 
         JsonNode source = see(Converted.of(own, ModelFormat.STL).source());
-        assertThat(BlenderComparison.of(ModelFormat.FBX, source, rebuilt)).isEmpty();
+        assertThat(BlenderComparison.of(ModelFormat.FBX, source, rebuilt).differences())
+                .isEmpty();
         assertThat(source.get("parts").size()).isGreaterThan(4);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.meshwright.mesh.format.ModelFormat;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** {@code docs/formats.md} lists exactly the warnings that the samples call forth, each under its format. */
 class FormatsDocumentTest {
 
-    private static final Path DOCUMENT = Path.of("../docs/formats.md");
     private static final String LINE = "- \"";
 
     /** Names and numbers differ from model to model. */
@@ -36,7 +34,7 @@ class FormatsDocumentTest {
     @Test
     void eachWarningIsListedAndEachListedOneIsGiven() throws IOException {
         SortedSet<String> listed = new TreeSet<>();
-        for (String line : Files.readAllLines(DOCUMENT)) {
+        for (String line : Files.readAllLines(FormatsTable.DOCUMENT)) {
             if (line.startsWith(LINE)) {
                 listed.add(line.substring(LINE.length(), line.lastIndexOf('"')));
             }

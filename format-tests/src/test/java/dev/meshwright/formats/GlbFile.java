@@ -57,6 +57,11 @@ final class GlbFile {
         return (ObjectNode) document.get(list).get(number);
     }
 
+    /** An object at the top of the document. */
+    ObjectNode top(String name) {
+        return document.withObject("/" + name);
+    }
+
     /** Names what stands at the top. */
     GlbFile scene(int... roots) {
         add("scenes", object().set("nodes", integers(roots)));

@@ -73,6 +73,10 @@ final class MaterialComparison {
             }
         }
         factors(where, source, seen);
+        if (format != ModelFormat.USDZ) {
+            // There three.js does not look.
+            findings.same(Topic.DOUBLE_SIDED, where, source.get("doubleSided"), seen.get("doubleSided"));
+        }
         texture(Topic.BASE_COLOR_TEXTURE, where, "map", source, seen);
         texture(Topic.EMISSIVE_TEXTURE, where, "emissiveMap", source, seen);
         texture(Topic.NORMAL_TEXTURE, where, "normalMap", source, seen);
@@ -151,7 +155,7 @@ final class MaterialComparison {
         return color;
     }
 
-    private static double toLinear(double value) {
+    static double toLinear(double value) {
         return value < 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 

@@ -28,17 +28,12 @@ final class MaterialSamples {
         }));
         all.add(material("double-sided", material -> material.put("doubleSided", true)));
         all.add(material("emissive", material -> material.set("emissiveFactor", GlbFile.numbers(0.9, 0.4, 0.1))));
-        all.add(extended("emissive strength", "KHR_materials_emissive_strength", "emissiveStrength", 5, material -> {
-            material.set("emissiveFactor", GlbFile.numbers(0.9, 0.4, 0.1));
-        }));
-        all.add(extended("unlit", "KHR_materials_unlit", null, 0, material -> {}));
-        all.add(extended("index of refraction", "KHR_materials_ior", "ior", 1.33, material -> {}));
-        all.add(extended("clear coat", "KHR_materials_clearcoat", "clearcoatFactor", 0.7, material -> {}));
-        all.add(extended("transmission", "KHR_materials_transmission", "transmissionFactor", 0.6, material -> {}));
-        all.add(extended(
-                "sheen, which nobody reads", "KHR_materials_sheen", "sheenRoughnessFactor", 0.6, material -> {}));
+        all.add(emissiveStrength());
         all.add(allTextures("all textures", material -> {}));
         all.add(allTextures("all textures, blended", material -> material.put("alphaMode", "BLEND")));
+        all.add(allTextures(
+                "all textures, masked",
+                material -> material.put("alphaMode", "MASK").put("alphaCutoff", 0.3)));
         all.add(dataUri());
         all.add(jpeg());
         all.add(wrapped());
@@ -69,16 +64,12 @@ final class MaterialSamples {
         });
     }
 
-    private static Sample extended(
-            String name, String extension, String field, double value, Consumer<ObjectNode> made) {
-        return GeometrySamples.sample(name, file -> {
-            file.uses(extension, false);
+    private static Sample emissiveStrength() {
+        return GeometrySamples.sample("emissive strength", file -> {
+            file.uses("KHR_materials_emissive_strength", false);
             ObjectNode material = GlbFile.object().put("name", "Stuff");
-            made.accept(material);
-            ObjectNode said = material.putObject("extensions").putObject(extension);
-            if (field != null) {
-                said.put(field, value);
-            }
+            material.set("emissiveFactor", GlbFile.numbers(0.9, 0.4, 0.1));
+            material.withObject("/extensions/KHR_materials_emissive_strength").put("emissiveStrength", 5);
             return Shapes.box(file, 1, 2, 3).put("material", file.add("materials", material));
         });
     }

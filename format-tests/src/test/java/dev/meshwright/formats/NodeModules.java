@@ -25,12 +25,21 @@ final class NodeModules {
         return INSTALLED.resolve("node_modules").resolve(within);
     }
 
-    /** The directory with the programs and what they need; skips the test where that can't be had. */
-    static synchronized Path installed() {
+    static boolean areInstalled() {
+        return attempt().isEmpty();
+    }
+
+    private static synchronized String attempt() {
         if (missing == null) {
             missing = install();
         }
-        assumeTrue(missing.isEmpty(), "skipped: " + missing);
+        return missing;
+    }
+
+    /** The directory with the programs and what they need; skips the test where that can't be had. */
+    static Path installed() {
+        String reason = attempt();
+        assumeTrue(reason.isEmpty(), "skipped: " + reason);
         return INSTALLED;
     }
 

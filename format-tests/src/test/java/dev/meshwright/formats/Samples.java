@@ -31,8 +31,16 @@ final class Samples {
         all.addAll(HierarchySamples.all());
         all.addAll(MotionSamples.all());
         all.addAll(LossSamples.all());
+        all.addAll(ExtensionSamples.all());
         all.add(new Sample("our own", GlbWriter.write(OwnScene.table())));
         return all;
+    }
+
+    static Sample called(String name) {
+        return made().stream()
+                .filter(sample -> sample.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no sample '" + name + "'"));
     }
 
     /** Without the one that no rule allows: three.js and Blender place it as if nothing could be sheared. */

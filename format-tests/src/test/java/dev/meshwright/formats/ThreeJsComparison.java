@@ -2,14 +2,13 @@ package dev.meshwright.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.meshwright.mesh.format.ModelFormat;
-import java.util.List;
 
 /** Compares what three.js sees in a GLB with what it sees in another format. */
 final class ThreeJsComparison {
 
     private ThreeJsComparison() {}
 
-    static List<Difference> of(ModelFormat format, JsonNode source, JsonNode seen) {
+    static Findings of(ModelFormat format, JsonNode source, JsonNode seen) {
         Findings findings = new Findings();
         PartComparison parts = new PartComparison(Reader.THREE_JS, format, findings);
         if (format == ModelFormat.STL) {
@@ -27,6 +26,6 @@ final class ThreeJsComparison {
         } else if (!source.get("animations").isEmpty()) {
             findings.add(Topic.ANIMATION, "all", source.get("animations").size(), 0);
         }
-        return findings.differences();
+        return findings;
     }
 }

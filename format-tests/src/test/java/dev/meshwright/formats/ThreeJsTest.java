@@ -43,9 +43,9 @@ class ThreeJsTest {
     void seesWhatItSeesInTheGlb(Sample sample, ModelFormat format) {
         Converted converted = Converted.of(sample, format);
 
-        List<Difference> differences = ThreeJsComparison.of(format, see(converted.source()), see(converted.file()));
+        Findings findings = ThreeJsComparison.of(format, see(converted.source()), see(converted.file()));
 
-        assertThat(differences)
+        assertThat(findings.differences())
                 .as("what is seen otherwise and told nowhere; told is %s", converted.told())
                 .allMatch(difference -> difference.topic().isToldBy(converted));
     }

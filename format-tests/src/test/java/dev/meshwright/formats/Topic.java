@@ -1,11 +1,11 @@
 package dev.meshwright.formats;
 
-/** What of a model is compared, and by which word a warning says that it is not carried over. */
+/** What of a model is compared, and by which words a warning says that it is not carried over. */
 enum Topic {
-    TRIANGLES(null),
+    TRIANGLES(),
     BOX("can't shear"),
     /** Whether surfaces face the same way. */
-    FACING(null),
+    FACING(),
     PARTS("no parts"),
     NAMES("names"),
     HIERARCHY("hierarchy"),
@@ -25,18 +25,36 @@ enum Topic {
     EMISSIVE_TEXTURE("textures"),
     NORMAL_TEXTURE("textures"),
     OCCLUSION_TEXTURE("ambient occlusion"),
+    CLEAR_COAT("clear coat", "clearcoat"),
+    REFRACTION("index of refraction"),
+    TRANSMISSION("transmission"),
+    SPECULAR("specular"),
+    SHEEN("sheen"),
+    ANISOTROPY("anisotropy"),
+    DOUBLE_SIDED("double-sided"),
     WRAP("mirror"),
     SKIN("skeleton"),
     MORPHS("morph targets"),
     ANIMATION("animation");
 
     private final String word;
+    private final String otherWord;
+
+    /** What no warning can excuse. */
+    Topic() {
+        this(null);
+    }
 
     Topic(String word) {
+        this(word, word);
+    }
+
+    Topic(String word, String otherWord) {
         this.word = word;
+        this.otherWord = otherWord;
     }
 
     boolean isToldBy(Converted converted) {
-        return word != null && converted.tells(word);
+        return word != null && (converted.tells(word) || converted.tells(otherWord));
     }
 }

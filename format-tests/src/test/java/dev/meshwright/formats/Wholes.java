@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Compares all parts of one model with all of another, for formats that keep none apart. */
 final class Wholes {
 
+    private static final double AVERAGE = 2e-4;
+
     private Wholes() {}
 
     static void compare(Findings findings, PartComparison parts, JsonNode source, JsonNode seen) {
@@ -15,6 +17,12 @@ final class Wholes {
         double triangles = whole.get("triangles").asDouble();
         findings.close(Topic.TRIANGLES, "all", triangles, found.get("triangles").asDouble(), 0);
         parts.boxes(Topic.BOX, "all", whole, found);
+        if (source.get("parts").size() == 1 && seen.get("parts").size() == 1) {
+            // Told in shares of the part's own box, so that those of several parts can't be added.
+            double outwards = source.at("/parts/0/outwards").asDouble();
+            findings.close(
+                    Topic.FACING, "all", outwards, seen.at("/parts/0/outwards").asDouble(), AVERAGE);
+        }
     }
 
     private static ObjectNode together(JsonNode parts) {

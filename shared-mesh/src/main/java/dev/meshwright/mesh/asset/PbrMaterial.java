@@ -66,15 +66,41 @@ public record PbrMaterial(
     }
 
     /**
-     * What some formats can tell beyond the core (KHR_materials_ior, _clearcoat, _transmission).
+     * What some formats can tell beyond the core (KHR_materials_ior, _clearcoat, _transmission, _specular, _sheen,
+     * _anisotropy).
      *
      * @param ior          index of refraction, 1.5 where nothing is said
      * @param clearcoat    0 to 1
      * @param clearcoatRoughness 0 to 1
      * @param transmission 0 to 1: the share of light that goes through
+     * @param specular     0 to 1: how much of the mirroring that the index of refraction means there is
+     * @param specularTint what that is multiplied with
+     * @param sheen        what cloth throws back at its edges; black for none
+     * @param sheenRoughness 0 to 1
+     * @param anisotropy   0 to 1: how much longer highlights are in one direction
+     * @param anisotropyRotation of that direction, radians, counter-clockwise from the tangent
      */
-    public record Coat(double ior, double clearcoat, double clearcoatRoughness, double transmission) {
-        public static final Coat NONE = new Coat(1.5, 0, 0, 0);
+    public record Coat(
+            double ior,
+            double clearcoat,
+            double clearcoatRoughness,
+            double transmission,
+            double specular,
+            Tint specularTint,
+            Tint sheen,
+            double sheenRoughness,
+            double anisotropy,
+            double anisotropyRotation) {
+        public static final Coat NONE = new Coat(1.5, 0, 0, 0, 1, Tint.WHITE, Tint.BLACK, 0, 0, 0);
+
+        public boolean hasSheen() {
+            return sheen.strength() > 0;
+        }
+
+        /** Whether it mirrors otherwise than its index of refraction means. */
+        public boolean hasSpecular() {
+            return specular != 1 || !specularTint.equals(Tint.WHITE);
+        }
     }
 
     /** All its textures, the base colour's first. */

@@ -9,18 +9,20 @@ import java.util.Optional;
 
 /** The formats that a GLB can be turned into. */
 public enum ModelFormat {
-    FBX("fbx", "application/octet-stream"),
+    FBX("fbx", "application/octet-stream", 2),
     /** With its material library and images, in a zip. */
-    OBJ("zip", "application/zip"),
-    STL("stl", "model/stl"),
-    USDZ("usdz", "model/vnd.usdz+zip");
+    OBJ("zip", "application/zip", 2),
+    STL("stl", "model/stl", 1),
+    USDZ("usdz", "model/vnd.usdz+zip", 2);
 
     private final String extension;
     private final String mediaType;
+    private final int version;
 
-    ModelFormat(String extension, String mediaType) {
+    ModelFormat(String extension, String mediaType, int version) {
         this.extension = extension;
         this.mediaType = mediaType;
+        this.version = version;
     }
 
     /** The word in calls and events. */
@@ -46,9 +48,12 @@ public enum ModelFormat {
         return mediaType;
     }
 
-    /** Rises whenever the same model gives another file than before, so that what was kept of it is made anew. */
+    /**
+     * Of the writer: rises whenever the same model gives another file than before, so that what was kept of it is made
+     * anew. The module {@code format-tests} notices when it has to.
+     */
     public int version() {
-        return 1;
+        return version;
     }
 
     public ModelWriter writer() {

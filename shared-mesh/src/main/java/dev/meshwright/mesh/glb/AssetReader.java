@@ -59,7 +59,9 @@ public final class AssetReader {
             GlbChunks chunks = GlbChunks.of(glb);
             Gltf gltf = Gltf.read(chunks.json());
             AssetReader reader = new AssetReader(gltf, new GltfBuffers(gltf, chunks.binary()));
-            reader.warnings.addAll(ExtensionCheck.warnings(gltf));
+            PassedOver passedOver = PassedOver.in(Gltf.parser(chunks.json()));
+            reader.warnings.addAll(ExtensionCheck.warnings(gltf, passedOver.extensions()));
+            reader.warnings.addAll(passedOver.warnings(gltf));
             return reader.read();
         } catch (ArithmeticException | NegativeArraySizeException e) {
             throw new UnreadableGlbException("the GLB counts more elements than can be held", e);

@@ -1,12 +1,14 @@
 package dev.meshwright.mesh.glb;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Which extensions are understood, which may be passed over with a word, and which make a file unreadable. */
 final class ExtensionCheck {
 
+    private static final int LONGEST_NAME = 80;
     private static final String BASIS = "KHR_texture_basisu";
 
     private static final Set<String> UNDERSTOOD = Set.of(
@@ -20,14 +22,25 @@ final class ExtensionCheck {
             "KHR_materials_ior",
             "KHR_materials_clearcoat",
             "KHR_materials_transmission",
+            "KHR_materials_specular",
+            "KHR_materials_sheen",
+            "KHR_materials_anisotropy",
             "EXT_texture_webp",
             // The images of textures that have no others are told one by one.
             BASIS);
 
     private ExtensionCheck() {}
 
-    /** @throws UnreadableGlbException when the file can't be read rightly without an extension that is not known */
-    static List<String> warnings(Gltf gltf) throws UnreadableGlbException {
+    static boolean isRead(String extension) {
+        return UNDERSTOOD.contains(extension);
+    }
+
+    /**
+     * What is not carried over of what the file uses, be it listed or not.
+     *
+     * @throws UnreadableGlbException when the file can't be read rightly without an extension that is not known
+     */
+    static List<String> warnings(Gltf gltf, Set<String> found) throws UnreadableGlbException {
         for (String extension : gltf.extensionsRequired()) {
             if (!UNDERSTOOD.contains(extension) && !isLook(extension)) {
                 throw new UnreadableGlbException("the GLB requires the extension " + extension
@@ -35,12 +48,18 @@ final class ExtensionCheck {
             }
         }
         List<String> warnings = new ArrayList<>();
-        for (String extension : gltf.extensionsUsed()) {
+        Set<String> used = new LinkedHashSet<>(gltf.extensionsUsed());
+        used.addAll(found);
+        for (String extension : used) {
             if (!UNDERSTOOD.contains(extension)) {
-                warnings.add("What the extension " + extension + " says is not carried over.");
+                warnings.add("What the extension " + shortened(extension) + " says is not carried over.");
             }
         }
         return warnings;
+    }
+
+    private static String shortened(String extension) {
+        return extension.length() > LONGEST_NAME ? extension.substring(0, LONGEST_NAME) + "…" : extension;
     }
 
     /** What only changes how a surface or the light looks leaves the model's shape right. */

@@ -1,6 +1,7 @@
 package dev.meshwright.mesh.glb;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,6 +90,17 @@ record Gltf(
         } catch (IOException | NullPointerException e) {
             // A list that holds null can't be copied.
             throw new UnreadableGlbException("the JSON of the GLB is not that of glTF: " + e.getMessage(), e);
+        }
+    }
+
+    /** Goes through a document token by token, within the same bounds. */
+    static JsonParser parser(ByteBuffer json) throws UnreadableGlbException {
+        byte[] bytes = new byte[lengthWithoutPadding(json)];
+        json.get(0, bytes);
+        try {
+            return MAPPER.createParser(bytes);
+        } catch (IOException e) {
+            throw new UnreadableGlbException("the JSON of the GLB can't be read: " + e.getMessage(), e);
         }
     }
 

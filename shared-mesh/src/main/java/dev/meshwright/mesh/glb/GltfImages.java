@@ -29,5 +29,5 @@ final class GltfImages {
 
     record Image(String name, String uri, String mimeType, Integer bufferView) {}
 
-    record Sampler(Integer wrapS, Integer wrapT) {}
+    record Sampler(Integer wrapS, Integer wrapT, Integer magFilter, Integer minFilter) {}
 }

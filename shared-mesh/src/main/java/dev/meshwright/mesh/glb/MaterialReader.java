@@ -3,6 +3,7 @@ package dev.meshwright.mesh.glb;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.TextureUse;
+import dev.meshwright.mesh.asset.Tint;
 import java.util.List;
 
 /** Makes materials of what a document says. Numbers out of their range are brought back into it. */
@@ -68,11 +69,32 @@ final class MaterialReader {
 
     private static PbrMaterial.Coat coat(GltfMaterial material) {
         JsonNode clearcoat = material.extension("KHR_materials_clearcoat");
+        JsonNode specular = material.extension("KHR_materials_specular");
+        JsonNode sheen = material.extension("KHR_materials_sheen");
+        JsonNode anisotropy = material.extension("KHR_materials_anisotropy");
         return new PbrMaterial.Coat(
                 number(material.extension("KHR_materials_ior"), "ior", 1.5),
                 number(clearcoat, "clearcoatFactor", 0),
                 number(clearcoat, "clearcoatRoughnessFactor", 0),
-                number(material.extension("KHR_materials_transmission"), "transmissionFactor", 0));
+                number(material.extension("KHR_materials_transmission"), "transmissionFactor", 0),
+                Math.clamp(number(specular, "specularFactor", 1), 0, 1),
+                tint(specular, "specularColorFactor", Tint.WHITE),
+                tint(sheen, "sheenColorFactor", Tint.BLACK),
+                Math.clamp(number(sheen, "sheenRoughnessFactor", 0), 0, 1),
+                Math.clamp(number(anisotropy, "anisotropyStrength", 0), 0, 1),
+                number(anisotropy, "anisotropyRotation", 0));
+    }
+
+    private static Tint tint(JsonNode extension, String name, Tint otherwise) {
+        JsonNode color = extension == null ? null : extension.get(name);
+        if (color == null || color.size() != 3) {
+            return otherwise;
+        }
+        double[] parts = new double[3];
+        for (int channel = 0; channel < 3; channel++) {
+            parts[channel] = Math.max(0, finite(color.get(channel).asDouble(), 0));
+        }
+        return Tint.of(parts);
     }
 
     private TextureUse use(GltfMaterial.Use use) throws UnreadableGlbException {

@@ -36,7 +36,14 @@ final class FbxLosses {
         if (material.unlit()) {
             losses.add("FBX holds no unlit materials: they are written as lit ones.");
         }
-        if (!material.coat().equals(PbrMaterial.Coat.NONE)) {
+        PbrMaterial.Coat coat = material.coat();
+        if (coat.hasSheen() || coat.anisotropy() > 0) {
+            losses.add("FBX holds no sheen and no anisotropy: they are left out.");
+        }
+        if (coat.hasSpecular()) {
+            losses.add("FBX holds a specular factor, at which few readers look, and not its colour.");
+        }
+        if (coat.clearcoat() > 0 || coat.transmission() > 0 || coat.ior() != PbrMaterial.Coat.NONE.ior()) {
             losses.add("FBX has no common place for clear coat, transmission and index of refraction: they are"
                     + " written where 3ds Max keeps them, and most readers pass them over.");
         }

@@ -75,7 +75,7 @@ final class FbxMaterials {
                 .color("EmissiveColor", divided(material.emissive(), glow))
                 .number("EmissiveFactor", material.isEmissive() ? glow : 0)
                 .color("SpecularColor", WHITE)
-                .number("SpecularFactor", 0.25)
+                .number("SpecularFactor", 0.25 * material.coat().specular())
                 .number("Shininess", smooth * smooth)
                 .number("ShininessExponent", smooth * smooth)
                 .color("ReflectionColor", WHITE)

@@ -5,6 +5,7 @@ import dev.meshwright.mesh.asset.ImageFile;
 import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.asset.TextureUse;
+import dev.meshwright.mesh.asset.Tint;
 import dev.meshwright.mesh.format.ByteSink;
 import dev.meshwright.mesh.format.Channels;
 import dev.meshwright.mesh.format.GreyImages;
@@ -83,16 +84,28 @@ final class MaterialLibrary {
         color(sink, "Kd", material.baseColor());
         double smooth = 1 - material.roughness();
         number(sink, "Ns", HIGHEST_SHININESS * smooth * smooth);
-        color(sink, "Ks", new double[] {0.5, 0.5, 0.5});
+        PbrMaterial.Coat coat = material.coat();
+        color(sink, "Ks", coat.specularTint().times(0.5 * coat.specular()));
         color(sink, "Ke", material.emissive());
-        number(sink, "Ni", material.coat().ior());
+        number(sink, "Ni", coat.ior());
         number(sink, "d", material.opacity());
         number(sink, "Pr", material.roughness());
         number(sink, "Pm", material.metallic());
-        number(sink, "Pc", material.coat().clearcoat());
-        number(sink, "Pcr", material.coat().clearcoatRoughness());
+        number(sink, "Pc", coat.clearcoat());
+        number(sink, "Pcr", coat.clearcoatRoughness());
+        rare(sink, coat);
         sink.text("illum 2\n");
         textures(sink, material);
+    }
+
+    /** What few materials have, and readers take for none where it is not there. */
+    private static void rare(ByteSink sink, PbrMaterial.Coat coat) throws IOException {
+        if (coat.transmission() > 0) {
+            color(sink, "Tf", Tint.WHITE.times(coat.transmission()));
+        }
+        if (coat.hasSheen()) {
+            number(sink, "Ps", coat.sheen().strength());
+        }
     }
 
     private void textures(ByteSink sink, PbrMaterial material) throws IOException {

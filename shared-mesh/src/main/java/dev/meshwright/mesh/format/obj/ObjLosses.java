@@ -67,8 +67,12 @@ final class ObjLosses {
         if (material.unlit()) {
             losses.add("OBJ holds no unlit materials: they are written as lit ones.");
         }
-        if (material.coat().transmission() > 0) {
-            losses.add("OBJ holds no transmission: such materials are written as opaque as their alpha says.");
+        if (material.coat().anisotropy() > 0) {
+            // There is a word for it, 'aniso', at which assimp gives the whole file up.
+            losses.add("OBJ is written without anisotropy: not every reader gets past its word.");
+        }
+        if (material.coat().hasSheen()) {
+            losses.add("OBJ holds sheen as one number, without its colour and roughness.");
         }
         if (material.textures().stream().anyMatch(ObjLosses::endsOtherwise)) {
             losses.add("OBJ repeats textures beyond their edges: none can be clamped or mirrored there.");

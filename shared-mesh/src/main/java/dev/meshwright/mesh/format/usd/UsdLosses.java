@@ -30,6 +30,10 @@ final class UsdLosses {
         if (material.coat().transmission() > 0) {
             losses.add("USDZ holds no transmission: such materials are written as opaque as their alpha says.");
         }
+        PbrMaterial.Coat coat = material.coat();
+        if (coat.hasSheen() || coat.hasSpecular() || coat.anisotropy() > 0) {
+            losses.add("USDZ holds no sheen, no anisotropy and no specular factor: they are left out.");
+        }
         if (material.unlit()) {
             losses.add("USDZ holds no unlit materials: they are written as lit ones.");
         }
