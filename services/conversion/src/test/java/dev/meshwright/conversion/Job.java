@@ -36,6 +36,18 @@ record Job(UUID id, UUID account) {
         return new Job(Ids.next(), Ids.next());
     }
 
+    /** A submission that has completed with a file of each kind, under the name given; the service has heard of it. */
+    static Job completed(String name, ObjectStore objects) {
+        Job job = make();
+        job.tell(job.completed(objects, name));
+        return job;
+    }
+
+    /** What tells a file from others, in the headers of its downloads. */
+    static String tag(byte[] content) {
+        return '"' + sha256(content).substring(0, 32) + '"';
+    }
+
     SubmissionCreated submission() {
         return SubmissionCreated.ofTask(id, account, "meshwright", "a small stone gargoyle", Instant.now());
     }
