@@ -8,10 +8,10 @@ import java.util.UUID;
  */
 public final class AccountLine<T extends Waiting> {
 
-    private final WaitingRows<T> rows;
+    private final WorkRows<T> rows;
     private final LineQueue queue;
 
-    public AccountLine(WaitingRows<T> rows, LineQueue queue) {
+    public AccountLine(WorkRows<T> rows, LineQueue queue) {
         this.rows = rows;
         this.queue = queue;
     }

@@ -14,6 +14,9 @@ public interface Waiting {
     /** Whether it is its account's next one. */
     boolean isAtHead();
 
+    /** Whether an attempt still has it. */
+    boolean isAtWork(int attempt);
+
     void moveToHead();
 
     /** Waits once more after it has been worked on. */

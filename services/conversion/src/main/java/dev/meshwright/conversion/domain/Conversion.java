@@ -136,6 +136,11 @@ public class Conversion implements Waiting {
     }
 
     @Override
+    public boolean isAtWork(int present) {
+        return state() == ConversionState.RUNNING && attempt == present;
+    }
+
+    @Override
     public void moveToHead() {
         atHead = true;
     }

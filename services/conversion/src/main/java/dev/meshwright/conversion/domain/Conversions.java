@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +43,7 @@ public class Conversions {
             ConversionSettings settings) {
         this.conversions = conversions;
         this.files = files;
-        this.line = new AccountLine<>(conversions, queue);
+        this.line = new AccountLine<>(conversions.work(), queue);
         this.outbox = outbox;
         this.settings = settings;
     }
@@ -107,7 +106,7 @@ public class Conversions {
         Optional<ConvertedFile> there = forced ? Optional.empty() : files.findAndKeep(made.fileKey());
         if (there.isPresent()) {
             made.ready(now());
-            conversions.store(made);
+            conversions.persist(made);
             tellReady(made, there.get());
         } else {
             line.add(made);
@@ -122,8 +121,9 @@ public class Conversions {
      */
     @Transactional
     public Optional<ConversionLease> begin(UUID conversionId) {
-        conversions.findAccount(conversionId).ifPresent(line::hold);
+        conversions.work().findAccount(conversionId).ifPresent(line::hold);
         Optional<Conversion> held = conversions
+                .work()
                 .hold(conversionId)
                 .filter(conversion -> conversion.state().isActive());
         if (held.isEmpty()) {
@@ -215,21 +215,20 @@ public class Conversions {
     /** Those of the leases that are not good any more. */
     @Transactional
     public List<ConversionLease> lost(Collection<ConversionLease> leases) {
-        Map<UUID, Integer> running = conversions.attemptsAtRunning(
-                leases.stream().map(ConversionLease::conversionId).toList());
-        return leases.stream()
-                .filter(lease -> !Objects.equals(running.get(lease.conversionId()), lease.attempt()))
-                .toList();
+        return conversions.work().lost(leases, ConversionLease::conversionId, ConversionLease::attempt);
     }
 
     /** Those of the conversions that have ended. */
     @Transactional
     public List<UUID> ended(Collection<UUID> conversionIds) {
-        return conversions.ended(conversionIds);
+        return conversions.work().ended(conversionIds);
     }
 
     private Conversion held(ConversionLease lease) {
-        return conversions.hold(lease).orElseThrow(() -> new ConversionLostException(lease));
+        return conversions
+                .work()
+                .hold(lease.conversionId(), lease.attempt())
+                .orElseThrow(() -> new ConversionLostException(lease));
     }
 
     private void end(Conversion conversion, ConversionState state, ConversionFailure failure, String message) {

@@ -120,6 +120,11 @@ public class Run implements Waiting {
     }
 
     @Override
+    public boolean isAtWork(int present) {
+        return state() == RunState.RUNNING && attempt == present;
+    }
+
+    @Override
     public boolean isAtHead() {
         return atHead;
     }

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +33,7 @@ public class Runs {
 
     Runs(RunRepository runs, RunQueue queue, GenerationOutbox outbox, GenerationSettings settings) {
         this.runs = runs;
-        this.line = new AccountLine<>(runs, queue);
+        this.line = new AccountLine<>(runs.work(), queue);
         this.outbox = outbox;
         this.settings = settings;
     }
@@ -63,7 +62,7 @@ public class Runs {
     @Transactional
     public boolean cancel(SubmissionChanged.CancelRequested request) {
         line.hold(request.accountId());
-        Optional<Run> held = runs.hold(request.submissionId());
+        Optional<Run> held = runs.work().hold(request.submissionId());
         if (held.isEmpty()) {
             runs.rememberEarlyCancellation(request.submissionId(), request.at());
             return false;
@@ -88,8 +87,9 @@ public class Runs {
      */
     @Transactional
     public Optional<Lease> begin(UUID submissionId) {
-        runs.findAccount(submissionId).ifPresent(line::hold);
-        Optional<Run> held = runs.hold(submissionId)
+        runs.work().findAccount(submissionId).ifPresent(line::hold);
+        Optional<Run> held = runs.work()
+                .hold(submissionId)
                 .filter(run -> run.state() == RunState.QUEUED || run.state() == RunState.RUNNING);
         if (held.isEmpty()) {
             return Optional.empty();
@@ -189,21 +189,17 @@ public class Runs {
     /** Those of the leases that are not good any more. */
     @Transactional
     public List<Lease> lost(Collection<Lease> leases) {
-        Map<UUID, Integer> running =
-                runs.attemptsAtRunning(leases.stream().map(Lease::submissionId).toList());
-        return leases.stream()
-                .filter(lease -> !Objects.equals(running.get(lease.submissionId()), lease.attempt()))
-                .toList();
+        return runs.work().lost(leases, Lease::submissionId, Lease::attempt);
     }
 
     /** Those of the submissions whose runs have ended. */
     @Transactional
     public List<UUID> ended(Collection<UUID> submissionIds) {
-        return runs.ended(submissionIds);
+        return runs.work().ended(submissionIds);
     }
 
     private Run held(Lease lease) {
-        return runs.hold(lease).orElseThrow(() -> new LeaseLostException(lease));
+        return runs.work().hold(lease.submissionId(), lease.attempt()).orElseThrow(() -> new LeaseLostException(lease));
     }
 
     private void end(Run run, RunState state, Progress terminal) {
