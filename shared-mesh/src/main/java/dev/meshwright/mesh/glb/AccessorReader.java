@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.glb;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import java.nio.ByteBuffer;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
 final class AccessorReader {
 
     private static final int MOST_ELEMENTS = 100_000_000;
+    /** Numbers that are looked at in one go. */
+    private static final int BLOCK = 1 << 16;
 
     private final Gltf.Accessor accessor;
     private final int components;
@@ -76,6 +79,7 @@ final class AccessorReader {
     private void checkReplaced(int count) throws UnreadableGlbException {
         double last = -1;
         for (int at = 0; at < count; at++) {
+            Interruption.checkAt(at);
             double place = replaced.read(at, 0);
             if (!(place > last && place < accessor.count())) {
                 throw new UnreadableGlbException("the indices of a sparse accessor do not rise, or leave the accessor");
@@ -112,22 +116,26 @@ final class AccessorReader {
         float[] values = new float[Math.multiplyExact(count(), components)];
         if (replaced != null || elements == null || !elements.floats(values)) {
             for (int element = 0, at = 0; element < count(); element++) {
+                Interruption.checkAt(element);
                 for (int component = 0; component < components; component++, at++) {
                     values[at] = (float) read(element, component);
                 }
             }
         }
-        requireFinite(values);
+        for (int from = 0; from < values.length; from += BLOCK) {
+            Interruption.check();
+            requireFinite(values, from, Math.min(from + BLOCK, values.length));
+        }
         return values;
     }
 
     /** Not finite numbers times 0 are not 0, and that is looked at once. */
-    private void requireFinite(float[] values) throws UnreadableGlbException {
+    private void requireFinite(float[] values, int from, int end) throws UnreadableGlbException {
         float sum = 0;
-        for (float value : values) {
-            sum += value * 0;
+        for (int at = from; at < end; at++) {
+            sum += values[at] * 0;
         }
-        for (int at = 0; sum != 0 && at < values.length; at++) {
+        for (int at = from; sum != 0 && at < end; at++) {
             if (!Float.isFinite(values[at])) {
                 throw new UnreadableGlbException("element " + at / components + " of an accessor is no number");
             }
@@ -139,6 +147,7 @@ final class AccessorReader {
         int[] values = new int[count()];
         if (replaced != null || elements == null || !elements.indices(values)) {
             for (int at = 0; at < values.length; at++) {
+                Interruption.checkAt(at);
                 double value = read(at, 0);
                 if (!(value >= 0 && value <= Integer.MAX_VALUE)) {
                     throw new UnreadableGlbException("element " + at + " of an accessor of indices is " + value);
@@ -254,6 +263,7 @@ final class AccessorReader {
             }
             if (type == ComponentType.UNSIGNED_SHORT && stride == Short.BYTES) {
                 for (int at = 0; at < values.length; at++) {
+                    Interruption.checkAt(at);
                     values[at] = Short.toUnsignedInt(bytes.getShort(2 * at));
                 }
                 return true;

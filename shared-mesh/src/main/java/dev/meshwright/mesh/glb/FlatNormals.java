@@ -1,6 +1,7 @@
 package dev.meshwright.mesh.glb;
 
 import dev.meshwright.mesh.asset.Primitive;
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,7 @@ final class FlatNormals {
         }
         float[] spread = new float[Math.multiplyExact(corners.length, width)];
         for (int at = 0; at < corners.length; at++) {
+            Interruption.checkAt(at);
             System.arraycopy(values, corners[at] * width, spread, at * width, width);
         }
         return spread;
@@ -51,6 +53,7 @@ final class FlatNormals {
         }
         int[] spread = new int[Math.multiplyExact(corners.length, 4)];
         for (int at = 0; at < corners.length; at++) {
+            Interruption.checkAt(at);
             System.arraycopy(values, corners[at] * 4, spread, at * 4, 4);
         }
         return spread;
@@ -59,6 +62,7 @@ final class FlatNormals {
     private static float[] normals(float[] p) {
         float[] normals = new float[p.length];
         for (int at = 0; at < p.length; at += 9) {
+            Interruption.checkAt(at / 9);
             double ux = p[at + 3] - p[at];
             double uy = p[at + 4] - p[at + 1];
             double uz = p[at + 5] - p[at + 2];

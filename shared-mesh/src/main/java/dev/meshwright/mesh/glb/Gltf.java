@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.meshwright.mesh.geometry.InterruptibleBytes;
+import dev.meshwright.mesh.geometry.Interruption;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -37,7 +39,7 @@ record Gltf(
 
     private static final int MOST_JSON_BYTES = 64 << 20;
     /** Bounds the memory that a small file can claim: some 100 bytes each. */
-    private static final long MOST_TOKENS = 3_000_000;
+    static final long MOST_TOKENS = 3_000_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -79,15 +81,16 @@ record Gltf(
             throw new UnreadableGlbException(
                     "the JSON of the GLB has " + json.capacity() + " bytes; at most " + MOST_JSON_BYTES + " are read");
         }
-        byte[] bytes = new byte[lengthWithoutPadding(json)];
-        json.get(0, bytes);
         try {
-            Gltf document = MAPPER.readValue(bytes, Gltf.class);
+            ByteBuffer text = json.slice(0, lengthWithoutPadding(json));
+            Gltf document = MAPPER.readValue(new InterruptibleBytes(text), Gltf.class);
             if (document == null || document.asset == null || !isReadable(document.asset.version)) {
                 throw new UnreadableGlbException("the GLB does not say that it is glTF 2.0");
             }
             return document;
         } catch (IOException | NullPointerException e) {
+            // Whoever reads a list hides what ended it.
+            Interruption.check();
             // A list that holds null can't be copied.
             throw new UnreadableGlbException("the JSON of the GLB is not that of glTF: " + e.getMessage(), e);
         }

@@ -1,9 +1,9 @@
 package dev.meshwright.mesh.glb;
 
 import dev.meshwright.mesh.asset.ImageFile;
+import dev.meshwright.mesh.geometry.Interruption;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +27,7 @@ final class ImageReader {
         Set<String> taken = new HashSet<>();
         Map<Integer, byte[]> views = new HashMap<>();
         for (int number = 0; number < gltf.images().size(); number++) {
+            Interruption.check();
             GltfImages.Image image = gltf.images().get(number);
             byte[] known = image.bufferView() == null ? null : views.get(image.bufferView());
             byte[] bytes = known == null ? bytes(number, image) : known;
@@ -41,7 +42,7 @@ final class ImageReader {
 
     /** Whether the bytes of an image are in the file. */
     boolean isInside(GltfImages.Image image) {
-        return image.bufferView() != null || (image.uri() != null && image.uri().startsWith("data:"));
+        return image.bufferView() != null || DataUri.isOne(image.uri());
     }
 
     byte[] bytes(int number, GltfImages.Image image) throws UnreadableGlbException {
@@ -54,13 +55,12 @@ final class ImageReader {
             view.get(0, bytes);
             return bytes;
         }
-        int marker = image.uri() == null ? -1 : image.uri().indexOf(";base64,");
-        if (marker < 0 || !image.uri().startsWith("data:")) {
+        if (!DataUri.isBase64(image.uri())) {
             throw new UnreadableGlbException(
                     "image " + number + " lies outside of the file; put it into the GLB or into a data URI");
         }
         try {
-            return Base64.getDecoder().decode(image.uri().substring(marker + ";base64,".length()));
+            return DataUri.decode(image.uri());
         } catch (IllegalArgumentException e) {
             throw new UnreadableGlbException("the data URI of image " + number + " is not base64", e);
         }

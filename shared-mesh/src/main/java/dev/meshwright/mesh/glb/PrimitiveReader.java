@@ -2,6 +2,7 @@ package dev.meshwright.mesh.glb;
 
 import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.Primitive;
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,7 @@ final class PrimitiveReader {
         int count = Math.max(0, corners.length - 2);
         int[] triangles = new int[Math.multiplyExact(3, count)];
         for (int triangle = 0; triangle < count; triangle++) {
+            Interruption.checkAt(triangle);
             boolean turned = mode == TRIANGLE_STRIP && triangle % 2 == 1;
             triangles[3 * triangle] = mode == TRIANGLE_STRIP ? corners[triangle] : corners[triangle + 1];
             int second = mode == TRIANGLE_STRIP ? corners[triangle + 1] : corners[triangle + 2];
@@ -112,6 +114,7 @@ final class PrimitiveReader {
         }
         float[] colors = new float[4 * vertices];
         for (int vertex = 0; vertex < vertices; vertex++) {
+            Interruption.checkAt(vertex);
             System.arraycopy(given, 3 * vertex, colors, 4 * vertex, 3);
             colors[4 * vertex + 3] = 1;
         }
@@ -123,6 +126,7 @@ final class PrimitiveReader {
         float[] given = counted(source.floats("JOINTS_0", 4), weights.length, "JOINTS_0");
         int[] joints = new int[given.length];
         for (int at = 0; at < given.length; at++) {
+            Interruption.checkAt(at);
             joints[at] = weights[at] == 0 ? 0 : Math.max(0, (int) given[at]);
         }
         return joints;
@@ -132,6 +136,7 @@ final class PrimitiveReader {
     private static float[] weights(PrimitiveSource source, int vertices) throws UnreadableGlbException {
         float[] weights = counted(source.floats("WEIGHTS_0", 4), 4 * vertices, "WEIGHTS_0");
         for (int at = 0; at < weights.length; at += 4) {
+            Interruption.checkAt(at);
             float sum = weights[at] + weights[at + 1] + weights[at + 2] + weights[at + 3];
             for (int influence = at; influence < at + 4; influence++) {
                 weights[influence] = sum > 0 ? weights[influence] / sum : influence == at ? 1 : 0;
@@ -145,6 +150,7 @@ final class PrimitiveReader {
         List<Primitive.MorphTarget> morphs = new ArrayList<>();
         work.require((long) count * length);
         for (int target = 0; target < count; target++) {
+            Interruption.check();
             Map<String, Integer> attributes =
                     target < primitive.targets().size() ? primitive.targets().get(target) : Map.of();
             morphs.add(new Primitive.MorphTarget(

@@ -1,11 +1,14 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.List;
 
 /** Reads the values of one attribute: as they are, or as whole numbers from which they are made. */
 final class AttributeDecoder {
 
     private static final int NO_PREDICTION = -2;
+    /** As a whole one, and as what it stands for. */
+    static final long BYTES_OF_A_NUMBER = 8;
 
     private enum Kind {
         PLAIN,
@@ -43,10 +46,11 @@ final class AttributeDecoder {
 
     void readWhole(ByteSource source, Sequence sequence, List<DracoAttribute> all, Room room) throws DracoException {
         attribute.place(sequence);
-        room.take(8L * sequence.entries() * attribute.components());
+        room.take(BYTES_OF_A_NUMBER * sequence.entries() * attribute.components());
         if (kind == Kind.PLAIN) {
             int[] bits = new int[Math.multiplyExact(sequence.entries(), attribute.components())];
             for (int at = 0; at < bits.length; at++) {
+                Interruption.checkAt(at);
                 bits[at] = source.integer(attribute.dataType().bytes());
             }
             attribute.setBits(bits);
@@ -57,6 +61,7 @@ final class AttributeDecoder {
         whole = numbers(source, Math.multiplyExact(sequence.entries(), width()));
         if (kind != Kind.NORMALS || prediction == null) {
             for (int at = 0; at < whole.length; at++) {
+                Interruption.checkAt(at);
                 whole[at] = (whole[at] >>> 1) ^ -(whole[at] & 1);
             }
         }
@@ -98,6 +103,7 @@ final class AttributeDecoder {
         }
         int[] numbers = new int[count];
         for (int at = 0; at < count; at++) {
+            Interruption.checkAt(at);
             numbers[at] = source.integer(bytes);
         }
         return numbers;
@@ -126,6 +132,7 @@ final class AttributeDecoder {
         float step = range / ((1 << bits) - 1);
         int[] values = new int[whole.length];
         for (int at = 0; at < values.length; at++) {
+            Interruption.checkAt(at);
             values[at] = Float.floatToRawIntBits(whole[at] * step + least[at % components]);
         }
         return values;
@@ -135,6 +142,7 @@ final class AttributeDecoder {
         Octahedron octahedron = new Octahedron(source.unsignedByte());
         int[] values = new int[whole.length / 2 * 3];
         for (int entry = 0; entry < whole.length / 2; entry++) {
+            Interruption.checkAt(entry);
             float[] normal = octahedron.unit(whole[2 * entry], whole[2 * entry + 1]);
             for (int axis = 0; axis < 3; axis++) {
                 values[3 * entry + axis] = Float.floatToRawIntBits(normal[axis]);

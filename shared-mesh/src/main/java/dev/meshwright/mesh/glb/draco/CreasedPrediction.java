@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** A value is the mean of up to four parallelograms, without those across a crease. */
 final class CreasedPrediction implements Prediction {
 
@@ -30,6 +32,7 @@ final class CreasedPrediction implements Prediction {
             if (count > 0) {
                 RangeBits bits = new RangeBits(source);
                 for (int at = 0; at < count; at++) {
+                    Interruption.checkAt(at);
                     creases[number][at] = bits.next();
                 }
             }
@@ -44,6 +47,7 @@ final class CreasedPrediction implements Prediction {
         int[][] predicted = new int[MOST][width];
         correction.apply(predicted[0], 0, values, 0);
         for (int entry = 1; entry < sequence.entries(); entry++) {
+            Interruption.checkAt(entry);
             int count = predict(entry, parallelogram, values, predicted, steps);
             int at = entry * width;
             int[] mean = mean(predicted, count);

@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** A value is like the one before. */
 record DifferencePrediction(Correction correction, int width) implements Prediction {
 
@@ -12,6 +14,7 @@ record DifferencePrediction(Correction correction, int width) implements Predict
     public void restore(int[] values) {
         correction.apply(new int[width], 0, values, 0);
         for (int at = width; at < values.length; at += width) {
+            Interruption.checkAt(at / width);
             correction.apply(values, at - width, values, at);
         }
     }

@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +15,10 @@ final class Edgebreaker {
 
     private static final int PLAIN = 0;
     private static final int BY_VALENCE = 2;
+    /** Of the corner table, of points, symbols and what is still open: as many of each as there can be. */
+    static final long BYTES_OF_A_TRIANGLE = 100;
+    /** For each attribute that has some. */
+    static final long BYTES_OF_SEAMS = 24;
 
     private final CornerTable table;
     private final Splits splits;
@@ -44,7 +49,8 @@ final class Edgebreaker {
             throw new DracoException("its counts do not go together: " + vertices + " vertices, " + faceCount
                     + " triangles, " + symbolCount + " symbols, " + splitSymbols + " splits");
         }
-        room.take(36L * faceCount + 12L * faceCount * attributes);
+        room.claim(faceCount, 0);
+        room.take((BYTES_OF_A_TRIANGLE + BYTES_OF_SEAMS * attributes) * faceCount);
         steps = new Steps(faceCount);
         table = new CornerTable(faceCount, vertices + splitSymbols);
         splits = new Splits(source, faceCount);
@@ -67,9 +73,11 @@ final class Edgebreaker {
 
     private Connectivity read() throws DracoException {
         for (int number = 0; number < symbolCount; number++) {
+            Interruption.checkAt(number);
             add(number, symbols.next());
         }
         while (!active.isEmpty()) {
+            Interruption.checkAt(active.size());
             start(active.removeLast());
         }
         if (faces != table.faces()) {
@@ -265,6 +273,7 @@ final class Edgebreaker {
         SeamedCorners[] seamed = new SeamedCorners[seamBits.length];
         Arrays.setAll(seamed, _ -> new SeamedCorners(table));
         for (int face = 0; face < table.faces(); face++) {
+            Interruption.checkAt(face);
             for (int corner = 3 * face; corner < 3 * face + 3; corner++) {
                 int other = table.opposite(corner);
                 if (other >= 0 && other / 3 < face) {

@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** What authors say of a mesh; nobody asks for it here. */
 final class Metadata {
 
@@ -18,6 +20,7 @@ final class Metadata {
     private static void tree(ByteSource source) throws DracoException {
         long waiting = one(source);
         while (waiting > 0) {
+            Interruption.checkAt(source.left());
             source.skip(source.unsignedByte());
             waiting += one(source) - 1L;
         }
@@ -27,6 +30,7 @@ final class Metadata {
     private static int one(ByteSource source) throws DracoException {
         int entries = source.count();
         for (int entry = 0; entry < entries; entry++) {
+            Interruption.checkAt(entry);
             source.skip(source.unsignedByte());
             source.skip(source.count());
         }

@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** A normal is that of the triangles around, weighed by their areas, or its opposite. */
 final class NormalPrediction implements Prediction {
 
@@ -27,6 +29,7 @@ final class NormalPrediction implements Prediction {
         Steps steps = new Steps(sequence.corners().faces());
         Octahedron octahedron = correction.octahedron();
         for (int entry = 0; entry < sequence.entries(); entry++) {
+            Interruption.checkAt(entry);
             int[] normal = normal(sequence.cornerOfEntry()[entry], steps);
             octahedron.fit(normal);
             if (flips.next()) {

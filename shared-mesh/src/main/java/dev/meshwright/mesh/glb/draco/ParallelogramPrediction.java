@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** A value completes a parallelogram, or is like the one before. */
 final class ParallelogramPrediction implements Prediction {
 
@@ -24,6 +26,7 @@ final class ParallelogramPrediction implements Prediction {
         int[] predicted = new int[width];
         correction.apply(predicted, 0, values, 0);
         for (int entry = 1; entry < sequence.entries(); entry++) {
+            Interruption.checkAt(entry);
             int at = entry * width;
             if (parallelogram.predict(entry, sequence.cornerOfEntry()[entry], values, predicted)) {
                 correction.apply(predicted, 0, values, at);

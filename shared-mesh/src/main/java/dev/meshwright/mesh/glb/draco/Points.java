@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** Gives numbers to points: corners of one vertex are the same one as long as no attribute is torn between them. */
 final class Points {
 
@@ -18,6 +20,7 @@ final class Points {
 
     Connectivity read() throws DracoException {
         for (int vertex = 0; vertex < table.vertices(); vertex++) {
+            Interruption.checkAt(vertex);
             int leftMost = table.leftMost(vertex);
             if (leftMost >= 0) {
                 around(table.isOnBoundary(vertex) ? leftMost : firstBehindSeam(leftMost));

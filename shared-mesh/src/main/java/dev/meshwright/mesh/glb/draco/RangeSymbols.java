@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** Symbols, each as likely as a table says. */
 final class RangeSymbols {
 
@@ -81,6 +83,7 @@ final class RangeSymbols {
         BitSource bits = new BitSource(source);
         int[] values = new int[count];
         for (int at = 0; at < count; at += components) {
+            Interruption.checkAt(at / components);
             int length = lengths.next();
             if (length > Integer.SIZE) {
                 throw new DracoException("a number in it has " + length + " bits");
@@ -100,6 +103,7 @@ final class RangeSymbols {
         RangeSymbols symbols = new RangeSymbols(source, bits);
         int[] values = new int[count];
         for (int at = 0; at < count; at++) {
+            Interruption.checkAt(at);
             values[at] = symbols.next();
         }
         return values;

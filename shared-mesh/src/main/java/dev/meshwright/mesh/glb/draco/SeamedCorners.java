@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.Arrays;
 
 /** The corners of a mesh for an attribute that is torn at seams: a vertex there is several. */
@@ -43,6 +44,7 @@ final class SeamedCorners implements Corners {
     /** Once all seams are known. */
     void split(Steps steps) throws DracoException {
         for (int whole = 0; whole < table.vertices(); whole++) {
+            Interruption.checkAt(whole);
             int start = table.leftMost(whole);
             if (start < 0) {
                 continue;

@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.Arrays;
 
 /**
@@ -41,6 +42,7 @@ record Sequence(
         private final int[] entryOfVertex;
         private final int[] cornerOfEntry;
         private int entries;
+        private int faces;
 
         Walk(Connectivity mesh, Corners corners) {
             this.mesh = mesh;
@@ -57,6 +59,7 @@ record Sequence(
         }
 
         void seeFace(int corner) {
+            Interruption.checkAt(faces++);
             faceSeen[corner / 3] = true;
         }
 
@@ -81,6 +84,7 @@ record Sequence(
             Arrays.setAll(pointOfEntry, entry -> mesh.pointOfCorner()[cornerOfEntry[entry]]);
             int[] entryOfPoint = new int[mesh.points()];
             for (int corner = 0; corner < mesh.pointOfCorner().length; corner++) {
+                Interruption.checkAt(corner);
                 int point = mesh.pointOfCorner()[corner];
                 if (point >= entryOfPoint.length) {
                     throw new DracoException("its points are not as many as its triangles have");

@@ -1,7 +1,12 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** Triangles that are listed one after another. */
 final class SequentialConnectivity {
+
+    /** Its corners, twice. */
+    private static final long BYTES_OF_A_TRIANGLE = 24;
 
     private SequentialConnectivity() {}
 
@@ -11,7 +16,8 @@ final class SequentialConnectivity {
         if (faces > source.left() / 3) {
             throw new DracoException("it ends too early for " + faces + " triangles");
         }
-        room.take(24L * faces);
+        room.claim(faces, points);
+        room.take(BYTES_OF_A_TRIANGLE * faces);
         int[] corners = source.unsignedByte() == 0
                 ? differences(RangeSymbols.values(source, 3 * faces, 1))
                 : plain(source, 3 * faces, points);
@@ -26,6 +32,7 @@ final class SequentialConnectivity {
     private static int[] differences(int[] corners) {
         int last = 0;
         for (int at = 0; at < corners.length; at++) {
+            Interruption.checkAt(at);
             int difference = corners[at] >>> 1;
             last += (corners[at] & 1) == 0 ? difference : -difference;
             corners[at] = last;
@@ -36,6 +43,7 @@ final class SequentialConnectivity {
     private static int[] plain(ByteSource source, int count, int points) throws DracoException {
         int[] corners = new int[count];
         for (int at = 0; at < count; at++) {
+            Interruption.checkAt(at);
             if (points < 1 << 8) {
                 corners[at] = source.unsignedByte();
             } else if (points < 1 << 16) {

@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** Where parts of a mesh that are told apart come together again: handles and holes. */
 final class Splits {
 
@@ -18,6 +20,7 @@ final class Splits {
         isRight = new boolean[count];
         int last = 0;
         for (int at = 0; at < count; at++) {
+            Interruption.checkAt(at);
             last = Math.addExact(last, source.count());
             sources[at] = last;
             splits[at] = last - source.count();

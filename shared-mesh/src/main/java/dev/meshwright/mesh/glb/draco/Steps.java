@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** Ends walks around vertices that go on for longer than any mesh asks for. */
 final class Steps {
 
@@ -11,6 +13,7 @@ final class Steps {
 
     void take() throws DracoException {
         left--;
+        Interruption.checkAt((int) left);
         if (left < 0) {
             throw new DracoException("its triangles hang together in too long a way");
         }

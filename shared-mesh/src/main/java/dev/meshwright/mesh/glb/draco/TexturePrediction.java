@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.draco;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** Texture coordinates lie to those of the triangle's other corners as its corners lie to each other in space. */
 final class TexturePrediction implements Prediction {
 
@@ -28,6 +30,7 @@ final class TexturePrediction implements Prediction {
         sides = new boolean[count];
         boolean side = true;
         for (int at = 0; at < count; at++) {
+            Interruption.checkAt(at);
             side = bits.next() == side;
             sides[at] = side;
         }
@@ -39,6 +42,7 @@ final class TexturePrediction implements Prediction {
     public void restore(int[] values) throws DracoException {
         Corners corners = sequence.corners();
         for (int entry = 0; entry < sequence.entries(); entry++) {
+            Interruption.checkAt(entry);
             int corner = sequence.cornerOfEntry()[entry];
             int next = sequence.entryOfVertex()[corners.vertex(Corners.next(corner))];
             int previous = sequence.entryOfVertex()[corners.vertex(Corners.previous(corner))];

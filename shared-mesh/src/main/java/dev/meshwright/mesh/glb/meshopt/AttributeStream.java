@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.meshopt;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /**
  * Elements of any kind as differences, each byte of them apart, in blocks (KHR_meshopt_compression, appendix A, mode 0).
  */
@@ -46,6 +48,7 @@ final class AttributeStream {
         byte[] elements = new byte[Math.multiplyExact(stride, count)];
         DeltaBlock block = new DeltaBlock(blocks, stride, blockElements, isFirstVersion);
         for (int first = 0; first < count; first += blockElements) {
+            Interruption.check();
             int some = Math.min(blockElements, count - first);
             block.read(some);
             channels.restore(block, some, elements, first);

@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.glb.meshopt;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -133,6 +134,7 @@ public enum Filter {
         Numbers numbers = new Numbers(elements, numberBytes(stride));
         int count = elements.length / numberBytes(stride);
         for (int at = 0; at < count; at += perElement()) {
+            Interruption.checkAt(at / perElement());
             element(numbers, at);
         }
     }

@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.meshopt;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /** Any indices: each the difference to one of two earlier ones (KHR_meshopt_compression, appendix A, mode 2). */
 final class IndexStream {
 
@@ -20,6 +22,7 @@ final class IndexStream {
         IndexWriter indices = new IndexWriter(stride, count);
         int[] last = new int[2];
         for (int index = 0; index < count; index++) {
+            Interruption.checkAt(index);
             int value = data.number();
             int baseline = value & 1;
             last[baseline] += ByteSource.signed(value >>> 1);

@@ -1,5 +1,7 @@
 package dev.meshwright.mesh.glb.meshopt;
 
+import dev.meshwright.mesh.geometry.Interruption;
+
 /**
  * Indices of triangles, each told by the edges and vertices that came shortly before (KHR_meshopt_compression, appendix
  * A, mode 1).
@@ -40,6 +42,7 @@ final class TriangleStream {
 
     byte[] decode() throws BrokenStreamException {
         while (codes.left() > 0) {
+            Interruption.checkAt(codes.left());
             int code = codes.next();
             if (code >>> 4 < EXPLICIT) {
                 besideEdge(code >>> 4, code & 0xF);
