@@ -1,6 +1,7 @@
 package dev.meshwright.conversion;
 
 import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.conversion.format.MemoryClaim;
 import dev.meshwright.conversion.format.ModelConverter;
 import dev.meshwright.conversion.format.ModelWriters;
 import dev.meshwright.mesh.glb.UnreadableGlbException;
@@ -33,8 +34,8 @@ public class ObedientConverter implements ModelConverter {
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     @Override
-    public List<String> convert(byte[] glb, FileKind kind, OutputStream out)
-            throws UnreadableGlbException, IOException {
+    public List<String> convert(byte[] glb, FileKind kind, OutputStream out, MemoryClaim claim)
+            throws UnreadableGlbException, IOException, MemoryClaim.MissingMemoryException {
         String sha256 = Job.sha256(glb);
         begun.add(sha256);
         try {
@@ -58,7 +59,7 @@ public class ObedientConverter implements ModelConverter {
             if (text.contains(BREAK_AGAIN) && attempt > 1) {
                 throw new IllegalStateException("asked to break");
             }
-            return real.convert(glb, kind, out);
+            return real.convert(glb, kind, out, claim);
         } finally {
             ended.add(sha256);
         }

@@ -33,41 +33,36 @@ public final class Channels {
 
     /** The channel as a grey PNG. */
     public ImageFile grey(Channel channel, String name) {
-        return new ImageFile(name, "image/png", GreyPng.encode(values(channel), pixels.getWidth(), pixels.getHeight()));
+        return new ImageFile(name, "image/png", GreyPng.encode(pixels.getWidth(), pixels.getHeight(), rows(channel)));
     }
 
     /** As they lie in the file: what Java takes for colours it would otherwise bend. */
-    private byte[] values(Channel channel) {
-        int width = pixels.getWidth();
-        byte[] values = new byte[width * pixels.getHeight()];
+    private GreyPng.Rows rows(Channel channel) {
         if (pixels.getColorModel() instanceof IndexColorModel palette) {
-            copy(values, 0, looked(palette, channel));
-            return values;
+            return rows(0, looked(palette, channel));
         }
         Raster raster = pixels.getRaster();
         int band = band(raster.getNumBands(), channel);
         if (band < 0) {
-            Arrays.fill(values, (byte) 0xFF);
-            return values;
+            return (_, row) -> Arrays.fill(row, (byte) 0xFF);
         }
         int[] all = new int[1 << BYTE_BITS];
         Arrays.setAll(all, value -> value);
-        copy(values, band, raster.getSampleModel().getSampleSize(band) > BYTE_BITS ? null : all);
-        return values;
+        return rows(band, raster.getSampleModel().getSampleSize(band) > BYTE_BITS ? null : all);
     }
 
     /** @param meaning what stands for each value; null where values have more bits than a byte and lose the lower ones */
-    private void copy(byte[] values, int band, int[] meaning) {
+    private GreyPng.Rows rows(int band, int[] meaning) {
         Raster raster = pixels.getRaster();
         int width = pixels.getWidth();
-        int[] row = new int[width];
+        int[] samples = new int[width];
         int surplus = raster.getSampleModel().getSampleSize(band) - BYTE_BITS;
-        for (int y = 0; y < pixels.getHeight(); y++) {
-            raster.getSamples(0, y, width, 1, band, row);
+        return (y, row) -> {
+            raster.getSamples(0, y, width, 1, band, samples);
             for (int x = 0; x < width; x++) {
-                values[y * width + x] = (byte) (meaning == null ? row[x] >> surplus : meaning[row[x]]);
+                row[x] = (byte) (meaning == null ? samples[x] >> surplus : meaning[samples[x]]);
             }
-        }
+        };
     }
 
     private static int[] looked(IndexColorModel palette, Channel channel) {

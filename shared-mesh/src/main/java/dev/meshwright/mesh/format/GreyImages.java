@@ -42,6 +42,8 @@ public final class GreyImages {
         ImageFile image = asset.images().get(number);
         if (unpackedOf != number) {
             unpackedOf = number;
+            // The one before is let go first: two large ones at a time may be too much.
+            unpacked = Optional.empty();
             unpacked = Channels.of(image);
         }
         if (unpacked.isEmpty()) {

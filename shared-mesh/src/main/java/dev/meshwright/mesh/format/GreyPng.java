@@ -1,10 +1,14 @@
 package dev.meshwright.mesh.format;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /** Writes grey images of 8 bits as PNG (PNG specification, third edition), several times faster than ImageIO does. */
 final class GreyPng {
@@ -15,11 +19,18 @@ final class GreyPng {
     /** More effort takes several times as long for a few per cent. */
     private static final int EFFORT = 2;
 
+    private static final int PIECE = 1 << 16;
+
     private GreyPng() {}
 
-    /** @param values row by row from the top */
-    static byte[] encode(byte[] values, int width, int height) {
-        byte[] packed = packed(filtered(values, width, height));
+    /** Gives the values of an image, row by row from the top. */
+    @FunctionalInterface
+    interface Rows {
+        void fill(int y, byte[] row);
+    }
+
+    static byte[] encode(int width, int height, Rows rows) {
+        byte[] packed = packed(width, height, rows);
         ByteArrayOutputStream png = new ByteArrayOutputStream(packed.length + 64);
         png.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8);
@@ -29,30 +40,30 @@ final class GreyPng {
         return png.toByteArray();
     }
 
-    private static byte[] filtered(byte[] values, int width, int height) {
-        byte[] rows = new byte[Math.multiplyExact(width + 1, height)];
-        int to = 0;
-        for (int y = 0; y < height; y++) {
-            rows[to++] = FILTER_UP;
-            int from = y * width;
-            for (int x = 0; x < width; x++) {
-                rows[to++] = (byte) (values[from + x] - (y == 0 ? 0 : values[from + x - width]));
+    /** No more than two rows are there unpacked at a time. */
+    private static byte[] packed(int width, int height, Rows rows) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (Deflater effort = new Deflater(EFFORT);
+                DeflaterOutputStream deflater = new DeflaterOutputStream(packed, effort, PIECE)) {
+            byte[] above = new byte[width];
+            byte[] row = new byte[width];
+            byte[] filtered = new byte[width + 1];
+            filtered[0] = FILTER_UP;
+            for (int y = 0; y < height; y++) {
+                Interruption.check();
+                rows.fill(y, row);
+                for (int x = 0; x < width; x++) {
+                    filtered[x + 1] = (byte) (row[x] - above[x]);
+                }
+                deflater.write(filtered);
+                byte[] last = above;
+                above = row;
+                row = last;
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory can't fail", e);
         }
-        return rows;
-    }
-
-    private static byte[] packed(byte[] rows) {
-        try (Deflater deflater = new Deflater(EFFORT)) {
-            deflater.setInput(rows);
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream(rows.length / 2);
-            byte[] piece = new byte[1 << 16];
-            while (!deflater.finished()) {
-                packed.write(piece, 0, deflater.deflate(piece));
-            }
-            return packed.toByteArray();
-        }
+        return packed.toByteArray();
     }
 
     private static void chunk(ByteArrayOutputStream png, String type, byte[] bytes, int length) {

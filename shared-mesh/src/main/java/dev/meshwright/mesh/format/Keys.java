@@ -1,6 +1,7 @@
 package dev.meshwright.mesh.format;
 
 import dev.meshwright.mesh.asset.Animation;
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,8 @@ public record Keys(double[] times, double[] values, int width, boolean stepped, 
     private static final double NEARLY_NOTHING = 1e-6;
     /** Between two rotations that are at most this far apart, a straight line of angles is as good as an arc. */
     private static final double MOST_ANGLE = Math.toRadians(10);
+    /** In half a turn, which is the most between two rotations. */
+    static final int MOST_STEPS = 18;
 
     public static Keys of(Animation.Channel channel) {
         int count = channel.times().length;
@@ -50,7 +53,7 @@ public record Keys(double[] times, double[] values, int width, boolean stepped, 
         float[] given = channel.times();
         double start = given[0];
         double end = given[given.length - 1];
-        int points = (int) Math.clamp(Math.ceil((end - start) * POINTS_PER_SECOND) + 1, 2, mostPoints(given.length));
+        int points = points(channel);
         double[] times = new double[points];
         double[] values = new double[points * width];
         int segment = 0;
@@ -63,6 +66,13 @@ public record Keys(double[] times, double[] values, int width, boolean stepped, 
             spline(channel, width, segment, time, values, point * width);
         }
         return new Keys(times, values, width, false, isTurning(channel));
+    }
+
+    /** How many points a cubic channel is told in. */
+    static int points(Animation.Channel channel) {
+        float[] given = channel.times();
+        double seconds = (double) given[given.length - 1] - given[0];
+        return (int) Math.clamp(Math.ceil(seconds * POINTS_PER_SECOND) + 1, 2, mostPoints(given.length));
     }
 
     /** Long stretches in which little happens are told in fewer points. */
@@ -146,6 +156,21 @@ public record Keys(double[] times, double[] values, int width, boolean stepped, 
             value[part] = first * values[before * width + part] + second * values[next * width + part];
         }
         return value;
+    }
+
+    /** How many points lie between the keys of turns that are not cubic, once they are {@link #finer()}. */
+    static long steps(Animation.Channel channel) {
+        float[] turns = channel.values();
+        long steps = 0;
+        for (int at = 4; at < turns.length; at += 4) {
+            Interruption.checkAt(at);
+            double cosine = 0;
+            for (int part = at; part < at + 4; part++) {
+                cosine += (double) turns[part - 4] * turns[part];
+            }
+            steps += (long) Math.ceil(2 * Math.acos(Math.min(1, Math.abs(cosine))) / MOST_ANGLE);
+        }
+        return steps;
     }
 
     private double cosine(int before, int next) {

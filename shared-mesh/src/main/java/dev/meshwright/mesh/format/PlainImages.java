@@ -23,8 +23,12 @@ public final class PlainImages {
         return known.computeIfAbsent(number, _ -> plain(asset.images().get(number)));
     }
 
+    static boolean isPlain(ImageFile image) {
+        return image.mediaType().equals("image/png") || image.mediaType().equals("image/jpeg");
+    }
+
     private Optional<ImageFile> plain(ImageFile image) {
-        if (image.mediaType().equals("image/png") || image.mediaType().equals("image/jpeg")) {
+        if (isPlain(image)) {
             return Optional.of(image);
         }
         Optional<ImageFile> png = Pixels.of(image).map(pixels -> Pixels.png(pixels, image.name()));

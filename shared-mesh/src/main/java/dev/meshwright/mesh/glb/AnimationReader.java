@@ -4,9 +4,12 @@ import dev.meshwright.mesh.asset.Affine;
 import dev.meshwright.mesh.asset.Animation;
 import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.Skin;
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads skins and animations. */
@@ -18,6 +21,8 @@ final class AnimationReader {
     private final Gltf gltf;
     private final Accessors accessors;
     private final Work work;
+    /** Many channels go by the same times. */
+    private final Map<Integer, float[]> known = new HashMap<>();
 
     AnimationReader(Gltf gltf, Accessors accessors, Work work) {
         this.gltf = gltf;
@@ -101,6 +106,7 @@ final class AnimationReader {
 
     private static void requireRising(float[] times) throws UnreadableGlbException {
         for (int at = 0; at < times.length; at++) {
+            Interruption.checkAt(at);
             if (Math.abs(times[at]) > MOST_SECONDS || (at > 0 && times[at] < times[at - 1])) {
                 throw new UnreadableGlbException("the times of an animation do not rise, or go beyond " + MOST_SECONDS
                         + " seconds: number " + at + " is " + times[at]);
@@ -138,10 +144,16 @@ final class AnimationReader {
 
     private float[] floats(Integer accessor, int width) throws UnreadableGlbException {
         AccessorReader reader = accessors.numbers(accessor, width);
+        float[] read = known.get(accessor);
+        if (read != null) {
+            return read;
+        }
         if (!reader.isReadable()) {
             throw new UnreadableGlbException("the numbers of an animation or a skin can't be read");
         }
         work.require((long) reader.count() * width);
-        return reader.floats();
+        read = reader.floats();
+        known.put(accessor, read);
+        return read;
     }
 }

@@ -3,11 +3,11 @@ package dev.meshwright.mesh.glb;
 import dev.meshwright.mesh.asset.Animation;
 import dev.meshwright.mesh.asset.Asset;
 import dev.meshwright.mesh.asset.Mesh;
+import dev.meshwright.mesh.asset.Moments;
 import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.asset.Skin;
-import java.util.HashSet;
-import java.util.Set;
+import dev.meshwright.mesh.geometry.Interruption;
 
 /**
  * Refuses models of which nothing sensible can be written: a small file may ask for any amount, by nodes that share
@@ -61,6 +61,7 @@ final class AssetLimits {
     private void count() {
         long[] meshes = asset.meshes().stream().mapToLong(AssetLimits::numbers).toArray();
         for (int number = 0; number < asset.nodes().size(); number++) {
+            Interruption.checkAt(number);
             Node node = asset.nodes().get(number);
             shown += NODE + LEVEL * tree.level(number);
             shown += node.mesh() < 0 ? 0 : meshes[node.mesh()];
@@ -85,13 +86,7 @@ final class AssetLimits {
     private long moments() {
         long most = 0;
         for (Animation animation : asset.animations()) {
-            Set<Float> times = new HashSet<>();
-            for (Animation.Channel channel : animation.channels()) {
-                for (float time : channel.times()) {
-                    times.add(time);
-                }
-            }
-            most = Math.max(most, times.size());
+            most = Math.max(most, Moments.count(animation));
         }
         return most;
     }
@@ -140,6 +135,7 @@ final class AssetLimits {
 
     private static void require(float[] values, double most, String what) throws UnreadableGlbException {
         for (int at = 0; values != null && at < values.length; at++) {
+            Interruption.checkAt(at);
             require(values[at], most, what);
         }
     }

@@ -7,6 +7,7 @@ import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.Placement;
 import dev.meshwright.mesh.asset.Primitive;
+import dev.meshwright.mesh.geometry.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ public final class AssetReader {
     private static final long ALWAYS_NUMBERS = 4_000_000;
 
     private static final long NUMBERS_PER_BYTE = 64;
+    /** Each takes far more as a material than as the two characters that may stand for it. */
+    private static final int MOST_MATERIALS = 100_000;
 
     private final Gltf gltf;
     private final NodeTree tree;
@@ -69,6 +72,10 @@ public final class AssetReader {
     }
 
     private Reading read() throws UnreadableGlbException {
+        if (gltf.materials().size() > MOST_MATERIALS) {
+            throw new UnreadableGlbException(
+                    "the GLB has " + gltf.materials().size() + " materials; at most " + MOST_MATERIALS + " are read");
+        }
         List<PbrMaterial> materials = new ArrayList<>();
         MaterialReader materialReader = new MaterialReader(gltf);
         for (int number = 0; number < gltf.materials().size(); number++) {
@@ -105,6 +112,7 @@ public final class AssetReader {
                 .orElse(0);
         List<Primitive> read = new ArrayList<>();
         for (Gltf.Primitive primitive : mesh.primitives()) {
+            Interruption.check();
             warnings.addAll(UnreadAttributes.warnings(primitive));
             primitives
                     .read(primitive, morphs)
@@ -128,6 +136,7 @@ public final class AssetReader {
     private List<Node> nodes() throws UnreadableGlbException {
         List<Node> nodes = new ArrayList<>();
         for (int number = 0; number < gltf.nodes().size(); number++) {
+            Interruption.checkAt(number);
             Gltf.Node node = gltf.nodes().get(number);
             if (node.mesh() != null) {
                 Gltf.at(gltf.meshes(), node.mesh(), "mesh");

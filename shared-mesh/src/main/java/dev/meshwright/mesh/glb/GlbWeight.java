@@ -1,6 +1,7 @@
 package dev.meshwright.mesh.glb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.meshwright.mesh.glb.draco.DracoNeeds;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -10,23 +11,35 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How much room a GLB takes when it is read, told by its JSON alone, before any of its geometry is touched: what is
- * compressed, shared or left out takes more than its file shows.
+ * How much room a GLB takes when it is read and written in another format, told by its JSON alone, before any of its
+ * geometry is touched: what is compressed, shared or left out takes more than its file shows. What only writing takes
+ * because of what the geometry or the images turn out to be is told by {@code WritingWeight}.
  *
- * @param jsonBytes of its JSON
- * @param numbers   of all vertices and corners of all primitives, and of all else that is read
+ * @param jsonRoom   bytes that its JSON takes as objects
+ * @param numbers    of all vertices and corners of all primitives, and of all else that is read
+ * @param meshRoom   bytes that compressed meshes take while they are decoded
+ * @param imageBytes of all images as they lie in the file
  */
-public record GlbWeight(long jsonBytes, long numbers) {
+public record GlbWeight(long jsonRoom, long numbers, long meshRoom, long imageBytes) {
 
     private static final int MAGIC = 0x46546C67;
     private static final int JSON = 0x4E4F534A;
     private static final int MOST_JSON_BYTES = 64 << 20;
-    /** Of a corner whose normal is made up for: it no longer shares its vertex with others. */
-    private static final int NUMBERS_OF_A_CORNER = 16;
+    /** Of a corner whose normal is made up for, beside what its vertex has, which it no longer shares with others. */
+    private static final int NUMBERS_OF_A_CORNER = 4;
     /** Of a vertex, or of how far a morph target moves it. */
     private static final int NUMBERS_OF_A_PLACE = 3;
     /** As it lies in a file. */
-    private static final int BYTES_OF_A_NUMBER = 4;
+    private static final int BYTES_OF_A_NUMBER = Float.BYTES;
+
+    /**
+     * For each number of the model: as read, and as it is put together for a format, as far as this is not known yet. A
+     * million triangles were converted to USDZ, which takes most, within 170 MB with indices, normals and texture
+     * coordinates (7 million numbers), and within 400 MB without indices (24 million) or without normals (30 million).
+     */
+    private static final int ROOM_OF_A_NUMBER = 15;
+
+    private static final int NUMBERS_OF_A_JOINT = 12;
 
     /** How many bytes at the beginning of any GLB say how long its JSON is. */
     public static final int HEADER_BYTES = 20;
@@ -49,6 +62,19 @@ public record GlbWeight(long jsonBytes, long numbers) {
         return HEADER_BYTES + (int) jsonBytes;
     }
 
+    /** Bytes that it takes to weigh a GLB. */
+    public static long weighing(byte[] beginning) throws UnreadableGlbException {
+        return JsonWeight.of(beginning, HEADER_BYTES, end(beginning)).room();
+    }
+
+    private static int end(byte[] beginning) throws UnreadableGlbException {
+        int end = needed(beginning);
+        if (beginning.length < end) {
+            throw new UnreadableGlbException("the GLB ends before its JSON does");
+        }
+        return end;
+    }
+
     /**
      * Weighs a GLB.
      *
@@ -56,13 +82,21 @@ public record GlbWeight(long jsonBytes, long numbers) {
      * @throws UnreadableGlbException when there is no JSON of a glTF
      */
     public static GlbWeight of(byte[] beginning) throws UnreadableGlbException {
-        int end = needed(beginning);
-        if (beginning.length < end) {
-            throw new UnreadableGlbException("the GLB ends before its JSON does");
-        }
-        int jsonBytes = end - HEADER_BYTES;
-        ByteBuffer json = ByteBuffer.wrap(beginning).slice(HEADER_BYTES, jsonBytes);
-        return new GlbWeight(jsonBytes, numbers(Gltf.read(json)));
+        int end = end(beginning);
+        Gltf gltf = Gltf.read(ByteBuffer.wrap(beginning).slice(HEADER_BYTES, end - HEADER_BYTES));
+        return new GlbWeight(
+                JsonWeight.of(beginning, HEADER_BYTES, end).room(), numbers(gltf), meshes(gltf), images(gltf));
+    }
+
+    /**
+     * Bytes that a conversion takes.
+     *
+     * @param writing those that writing is known to take; 0 as long as the model is not read
+     */
+    public double room(long fileBytes, long writing) {
+        double read = (double) BYTES_OF_A_NUMBER * numbers;
+        double spare = (double) ROOM_OF_A_NUMBER * numbers - read;
+        return read + Math.max(spare, (double) writing) + jsonRoom + meshRoom + imageBytes + fileBytes;
     }
 
     private static int word(byte[] bytes, int offset) {
@@ -93,7 +127,37 @@ public record GlbWeight(long jsonBytes, long numbers) {
         for (Gltf.BufferView view : gltf.bufferViews()) {
             numbers += decompressed(view.compression());
         }
+        for (Gltf.Skin skin : gltf.skins()) {
+            numbers += NUMBERS_OF_A_JOINT * (double) skin.joints().size();
+        }
         return (long) numbers;
+    }
+
+    /** Each stands by itself, though several primitives may share one: few do. */
+    private static long meshes(Gltf gltf) {
+        long room = 0;
+        for (Gltf.Mesh mesh : gltf.meshes()) {
+            for (Gltf.Primitive primitive : mesh.primitives()) {
+                if (PrimitiveSource.isDecompressed(gltf, primitive)) {
+                    room += AnnouncedMesh.of(gltf, primitive).bytes();
+                }
+            }
+        }
+        return room == 0 ? 0 : room + DracoNeeds.TABLES;
+    }
+
+    /** Views may overlap, and each is taken out of the file by itself. */
+    private static long images(Gltf gltf) {
+        long bytes = 0;
+        Set<Integer> views = new HashSet<>();
+        for (GltfImages.Image image : gltf.images()) {
+            Integer view = image.bufferView();
+            if (view != null && view >= 0 && view < gltf.bufferViews().size() && views.add(view)) {
+                Long length = gltf.bufferViews().get(view).byteLength();
+                bytes += length == null ? 0 : Math.clamp(length, 0, Integer.MAX_VALUE);
+            }
+        }
+        return bytes;
     }
 
     /** A morph target that moves nothing takes as much as one that does, and all primitives of a mesh have as many. */
@@ -132,15 +196,24 @@ public record GlbWeight(long jsonBytes, long numbers) {
             return 0;
         }
         Integer corners = primitive.indices() == null ? primitive.positions() : primitive.indices();
-        return ((double) NUMBERS_OF_A_CORNER + NUMBERS_OF_A_PLACE * morphs) * count(gltf, corners);
+        double each = NUMBERS_OF_A_CORNER + NUMBERS_OF_A_PLACE * morphs;
+        for (Integer attribute : primitive.attributes().values()) {
+            each += components(gltf, attribute);
+        }
+        return each * count(gltf, corners);
     }
 
     private static double of(Gltf gltf, Integer accessor) {
+        return components(gltf, accessor) * count(gltf, accessor);
+    }
+
+    /** 0 for what there is not. */
+    static int components(Gltf gltf, Integer accessor) {
         if (accessor == null || accessor < 0 || accessor >= gltf.accessors().size()) {
             return 0;
         }
         String type = gltf.accessors().get(accessor).type();
-        int components = type == null
+        return type == null
                 ? 1
                 : switch (type) {
                     case "VEC2" -> 2;
@@ -150,10 +223,10 @@ public record GlbWeight(long jsonBytes, long numbers) {
                     case "MAT4" -> 16;
                     default -> 1;
                 };
-        return components * count(gltf, accessor);
     }
 
-    private static double count(Gltf gltf, Integer accessor) {
+    /** 0 for what there is not. */
+    static double count(Gltf gltf, Integer accessor) {
         if (accessor == null || accessor < 0 || accessor >= gltf.accessors().size()) {
             return 0;
         }

@@ -7,7 +7,6 @@ import dev.meshwright.mesh.glb.draco.DracoMesh;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,12 @@ final class GltfBuffers {
 
     private static final long DECOMPRESSED_BYTES_PER_BYTE = 256;
 
+    /** The same for meshes, of which accessors say how much they are; that is looked at besides. */
+    private static final long MOST_BYTES_FOR_MESHES = 2L << 30;
+
+    private static final long ALWAYS_BYTES_FOR_MESHES = 64L << 20;
+    private static final long MESH_BYTES_PER_BYTE = 1500;
+
     private static final String TOO_MUCH =
             "what is compressed in the GLB is more than is decompressed for a file of its size";
 
@@ -36,6 +41,7 @@ final class GltfBuffers {
     private final Map<Integer, ByteBuffer> decompressed = new HashMap<>();
     private final Map<Integer, DracoMesh> meshes = new HashMap<>();
     private long leftToDecompress;
+    private long leftForMeshes;
     private long allBytes;
 
     GltfBuffers(Gltf gltf, ByteBuffer binary) throws UnreadableGlbException {
@@ -53,6 +59,7 @@ final class GltfBuffers {
         }
         leftToDecompress =
                 Math.min(MOST_DECOMPRESSED_BYTES, ALWAYS_DECOMPRESSED_BYTES + DECOMPRESSED_BYTES_PER_BYTE * allBytes);
+        leftForMeshes = Math.min(MOST_BYTES_FOR_MESHES, ALWAYS_BYTES_FOR_MESHES + MESH_BYTES_PER_BYTE * allBytes);
     }
 
     /** How many there are in the file. */
@@ -62,16 +69,14 @@ final class GltfBuffers {
 
     /** Null for what lies outside of the file. */
     private static ByteBuffer embedded(String uri) throws UnreadableGlbException {
-        if (uri == null || !uri.startsWith("data:")) {
+        if (!DataUri.isOne(uri)) {
             return null;
         }
-        int marker = uri.indexOf(";base64,");
-        if (marker < 0) {
+        if (!DataUri.isBase64(uri)) {
             throw new UnreadableGlbException("a buffer's data URI is not in base64");
         }
         try {
-            byte[] decoded = Base64.getDecoder().decode(uri.substring(marker + ";base64,".length()));
-            return ByteBuffer.wrap(decoded).order(ByteOrder.LITTLE_ENDIAN);
+            return ByteBuffer.wrap(DataUri.decode(uri)).order(ByteOrder.LITTLE_ENDIAN);
         } catch (IllegalArgumentException e) {
             throw new UnreadableGlbException("a buffer's data URI is not base64: " + e.getMessage(), e);
         }
@@ -128,8 +133,8 @@ final class GltfBuffers {
         return made;
     }
 
-    /** The mesh that is compressed by KHR_draco_mesh_compression in a view. */
-    DracoMesh mesh(Integer number) throws UnreadableGlbException {
+    /** The mesh that is compressed by KHR_draco_mesh_compression in a view, if it is no larger than announced. */
+    DracoMesh mesh(Integer number, AnnouncedMesh announced) throws UnreadableGlbException {
         DracoMesh known = meshes.get(number);
         if (known != null) {
             return known;
@@ -141,7 +146,8 @@ final class GltfBuffers {
         }
         try {
             int start = bytes.arrayOffset();
-            DracoMesh mesh = DracoDecoder.decode(bytes.array(), start, start + bytes.capacity(), this::room);
+            DracoMesh mesh =
+                    DracoDecoder.decode(bytes.array(), start, start + bytes.capacity(), announced.room(this::room));
             meshes.put(number, mesh);
             return mesh;
         } catch (DracoException e) {
@@ -153,7 +159,8 @@ final class GltfBuffers {
     }
 
     private void room(long bytes) throws DracoException {
-        if (!takes(bytes)) {
+        leftForMeshes -= bytes;
+        if (leftForMeshes < 0) {
             throw new DracoException(TOO_MUCH);
         }
     }

@@ -1,5 +1,6 @@
 package dev.meshwright.mesh.glb;
 
+import dev.meshwright.mesh.geometry.Interruption;
 import dev.meshwright.mesh.glb.draco.DracoAttribute;
 import dev.meshwright.mesh.glb.draco.DracoMesh;
 import java.util.Map;
@@ -33,14 +34,31 @@ final class PrimitiveSource {
 
     static PrimitiveSource of(Gltf gltf, GltfBuffers buffers, Accessors accessors, Work work, Gltf.Primitive primitive)
             throws UnreadableGlbException {
-        boolean isPlainToo = !gltf.extensionsRequired().contains(CompressedPrimitive.EXTENSION)
-                && Gltf.at(gltf.accessors(), primitive.positions(), "accessor").bufferView() != null;
-        if (!primitive.isCompressed() || isPlainToo) {
+        Gltf.at(gltf.accessors(), primitive.positions(), "accessor");
+        if (!isDecompressed(gltf, primitive)) {
             return new PrimitiveSource(gltf, accessors, work, primitive, null, Map.of());
         }
         CompressedPrimitive said = CompressedPrimitive.of(primitive);
         return new PrimitiveSource(
-                gltf, accessors, work, primitive, buffers.mesh(said.bufferView()), said.attributes());
+                gltf,
+                accessors,
+                work,
+                primitive,
+                buffers.mesh(said.bufferView(), AnnouncedMesh.of(gltf, primitive)),
+                said.attributes());
+    }
+
+    /** Whether it is read from its compressed mesh; a file that may be read without has it uncompressed as well. */
+    static boolean isDecompressed(Gltf gltf, Gltf.Primitive primitive) {
+        Integer positions = primitive.positions();
+        if (!primitive.isCompressed()
+                || positions == null
+                || positions < 0
+                || positions >= gltf.accessors().size()) {
+            return false;
+        }
+        return gltf.extensionsRequired().contains(CompressedPrimitive.EXTENSION)
+                || gltf.accessors().get(positions).bufferView() == null;
     }
 
     /** Whether its triangles are. */
@@ -92,6 +110,7 @@ final class PrimitiveSource {
         work.require((long) mesh.points() * width);
         float[] values = new float[Math.multiplyExact(mesh.points(), width)];
         for (int at = 0; at < values.length; at++) {
+            Interruption.checkAt(at);
             double value = attribute.value(at / width, at % width);
             values[at] = (float) (isNormalized ? type.normalized(value) : value);
             if (!Float.isFinite(values[at])) {
@@ -121,7 +140,9 @@ final class PrimitiveSource {
     }
 
     private static int[] checked(int[] corners, int vertices) throws UnreadableGlbException {
-        for (int vertex : corners) {
+        for (int at = 0; at < corners.length; at++) {
+            Interruption.checkAt(at);
+            int vertex = corners[at];
             if (vertex < 0 || vertex >= vertices) {
                 throw new UnreadableGlbException("a triangle has the vertex " + Integer.toUnsignedString(vertex)
                         + ", and its mesh has " + vertices);

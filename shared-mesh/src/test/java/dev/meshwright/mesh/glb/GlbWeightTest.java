@@ -14,15 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlbWeightTest {
 
     private static final String ACCESSORS = """
-            "accessors":[{"count":100,"type":"VEC3"},{"count":100,"type":"VEC3"},{"count":300,"type":"SCALAR"},
-                         {"count":10,"type":"MAT4"}]""";
+        "accessors":[{"count":100,"type":"VEC3"},{"count":100,"type":"VEC3"},{"count":300,"type":"SCALAR"},
+                     {"count":10,"type":"MAT4"}]\
+        """;
 
     @Test
     void countsForEachPrimitiveWhatItReads() throws UnreadableGlbException {
         // When
         GlbWeight weight = weigh("""
-                "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},"indices":2},
-                                         {"attributes":{"POSITION":0,"NORMAL":1},"indices":2}]}],""" + ACCESSORS);
+            "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},"indices":2},
+                                     {"attributes":{"POSITION":0,"NORMAL":1},"indices":2}]}],\
+            """ + ACCESSORS);
 
         // Then
         assertThat(weight.numbers()).isEqualTo(2 * (300 + 300 + 300) + 160);
@@ -35,15 +37,16 @@ class GlbWeightTest {
                 weigh("\"meshes\":[{\"primitives\":[{\"attributes\":{\"POSITION\":0},\"indices\":2}]}]," + ACCESSORS);
 
         // Then
-        assertThat(weight.numbers()).isEqualTo(300 + 300 + 16 * 300 + 300 + 160);
+        assertThat(weight.numbers()).isEqualTo(300 + 300 + (3 + 4) * 300 + 300 + 160);
     }
 
     @Test
     void countsMorphTargets() throws UnreadableGlbException {
         // When
         GlbWeight weight = weigh("""
-                "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},
-                                          "targets":[{"POSITION":1},{"POSITION":1}]}]}],""" + ACCESSORS);
+            "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},
+                                      "targets":[{"POSITION":1},{"POSITION":1}]}]}],\
+            """ + ACCESSORS);
 
         // Then
         assertThat(weight.numbers()).isEqualTo(300 + 300 + 2 * 300 + 300 + 160);
@@ -54,8 +57,9 @@ class GlbWeightTest {
     void countsMorphTargetsThatSayNothingForEachPrimitiveOfTheirMesh() throws UnreadableGlbException {
         // When
         GlbWeight weight = weigh("""
-                "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},"targets":[{},{},{"POSITION":1}]},
-                                         {"attributes":{"POSITION":0,"NORMAL":1}}]}],""" + ACCESSORS);
+            "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},"targets":[{},{},{"POSITION":1}]},
+                                     {"attributes":{"POSITION":0,"NORMAL":1}}]}],\
+            """ + ACCESSORS);
 
         // Then
         assertThat(weight.numbers()).isEqualTo(2 * (300 + 300 + 3 * 300) + 300 + 160);
@@ -65,10 +69,11 @@ class GlbWeightTest {
     void countsTheMorphTargetsOfNormalsThatAreMadeUp() throws UnreadableGlbException {
         // When
         GlbWeight weight = weigh("""
-                "meshes":[{"primitives":[{"attributes":{"POSITION":0},"indices":2,"targets":[{},{}]}]}],""" + ACCESSORS);
+            "meshes":[{"primitives":[{"attributes":{"POSITION":0},"indices":2,"targets":[{},{}]}]}],\
+            """ + ACCESSORS);
 
         // Then
-        assertThat(weight.numbers()).isEqualTo(300 + 300 + (16 + 2 * 3) * 300 + 2 * 300 + 300 + 160);
+        assertThat(weight.numbers()).isEqualTo(300 + 300 + (3 + 4 + 2 * 3) * 300 + 2 * 300 + 300 + 160);
     }
 
     @ParameterizedTest
@@ -97,10 +102,71 @@ class GlbWeightTest {
     void passesOverWhatIsNotThere() throws UnreadableGlbException {
         // When
         GlbWeight weight = weigh("""
-                "meshes":[{"primitives":[{"attributes":{"POSITION":17,"NORMAL":-1},"indices":99},{}]}],""" + ACCESSORS);
+            "meshes":[{"primitives":[{"attributes":{"POSITION":17,"NORMAL":-1},"indices":99},{}]}],\
+            """ + ACCESSORS);
 
         // Then
         assertThat(weight.numbers()).isEqualTo(300 + 300 + 300 + 160);
+    }
+
+    /** Two characters may stand for an object that takes a hundred bytes. */
+    @Test
+    void countsEachValueOfTheJson() throws UnreadableGlbException {
+        // When
+        GlbWeight few = weigh("\"cameras\":[" + "{\"a\":\"%s\"}".formatted("x".repeat(1_000)) + "]");
+        GlbWeight many = weigh("\"cameras\":[" + "{},".repeat(999) + "{}]");
+
+        // Then
+        assertThat(many.jsonRoom()).isGreaterThan(few.jsonRoom() + 100_000);
+    }
+
+    @Test
+    void countsAnImageForEachViewHoweverManyOverlap() throws UnreadableGlbException {
+        // When
+        GlbWeight weight = weigh("""
+            "images":[{"bufferView":0},{"bufferView":1},{"bufferView":1},{"bufferView":9},{"uri":"x"}],
+            "bufferViews":[{"buffer":0,"byteLength":5000},{"buffer":0,"byteOffset":7,"byteLength":4000}]\
+            """);
+
+        // Then
+        assertThat(weight.imageBytes()).isEqualTo(9_000);
+        assertThat(weight.room(1_000, 0)).isEqualTo(weight.jsonRoom() + 9_000 + 1_000);
+    }
+
+    @Test
+    void countsWhatCompressedMeshesTakeByWhatTheirAccessorsSay() throws UnreadableGlbException {
+        // Given
+        String mesh = """
+            "extensionsRequired":["KHR_draco_mesh_compression"],
+            "meshes":[{"primitives":[{"attributes":{"POSITION":0,"NORMAL":1},"indices":2,
+                "extensions":{"KHR_draco_mesh_compression":{"bufferView":0,"attributes":{"POSITION":0}}}}]}],
+            """;
+
+        // When
+        GlbWeight small = weigh(mesh + ACCESSORS);
+        GlbWeight large = weigh(mesh + ACCESSORS.replace("300", "3000000"));
+        GlbWeight plain = weigh(mesh.replace("\"extensions\"", "\"extras\"") + ACCESSORS);
+
+        // Then
+        assertThat(plain.meshRoom()).isZero();
+        assertThat(small.meshRoom()).isPositive();
+        assertThat(large.meshRoom()).isGreaterThan(small.meshRoom() + 1_000_000 * 100L);
+    }
+
+    @Test
+    void countsTheJointsOfSkins() throws UnreadableGlbException {
+        assertThat(weigh("\"skins\":[{\"joints\":[0,0,0]}]").numbers()).isEqualTo(36);
+    }
+
+    @Test
+    void takesWhatWritingNeedsInPlaceOfWhatWasSetAsideForIt() throws UnreadableGlbException {
+        // Given
+        GlbWeight weight = weigh(ACCESSORS);
+
+        // When, Then
+        assertThat(weight.room(0, 0)).isEqualTo(weight.jsonRoom() + 15.0 * weight.numbers());
+        assertThat(weight.room(0, weight.numbers())).isEqualTo(weight.room(0, 0));
+        assertThat(weight.room(0, 1_000_000)).isEqualTo(weight.jsonRoom() + 4.0 * weight.numbers() + 1_000_000);
     }
 
     @Test
@@ -114,8 +180,7 @@ class GlbWeightTest {
 
         // Then
         assertThat(needed).isEqualTo(glb.length);
-        assertThat(GlbWeight.of(Arrays.copyOf(longer, needed)).jsonBytes())
-                .isEqualTo(glb.length - GlbWeight.HEADER_BYTES);
+        assertThat(GlbWeight.of(Arrays.copyOf(longer, needed))).isEqualTo(GlbWeight.of(glb));
     }
 
     @Test

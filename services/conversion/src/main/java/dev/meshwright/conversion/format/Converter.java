@@ -10,36 +10,20 @@ import dev.meshwright.mesh.glb.UnreadableGlbException;
 import dev.meshwright.shared.objects.ObjectStore;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
  * Converts stored models in bounded time and memory. How much a model needs is told by its beginning, before there is
- * room made for it; what turns out to need more all the same ends alone.
+ * room made for it, and once more when it has been read; what turns out to need more all the same ends alone.
  */
 @Singleton
 public class Converter {
-
-    /**
-     * For each number of the model: as read, and as it is put together for a format. What takes most is USDZ: a million
-     * triangles were converted within 170 MB with indices, normals and texture coordinates (7 million numbers), and
-     * within 400 MB without indices (24 million) or without normals (which take 48 million when they are made).
-     */
-    private static final int BYTES_OF_A_NUMBER = 15;
-    /** For each byte of the JSON, as objects. */
-    private static final int BYTES_OF_A_JSON_BYTE = 8;
-    /** The file itself, and its images once more. */
-    private static final int BYTES_OF_A_FILE_BYTE = 2;
 
     private static final Logger LOG = Logger.getLogger(Converter.class);
 
@@ -48,14 +32,20 @@ public class Converter {
     private final ConversionSettings settings;
     private final WorkDirectory directory;
     private final MemoryRoom room;
-    private final ReentrantLock weighing = new ReentrantLock();
+    private final Weighing weighing;
 
-    Converter(ObjectStore objects, ModelConverter models, ConversionSettings settings, WorkDirectory directory) {
+    Converter(
+            ObjectStore objects,
+            ModelConverter models,
+            ConversionSettings settings,
+            WorkDirectory directory,
+            MemoryRoom room) {
         this.objects = objects;
         this.models = models;
         this.settings = settings;
         this.directory = directory;
-        this.room = new MemoryRoom((long) (Runtime.getRuntime().maxMemory() * settings.memoryShare()));
+        this.room = room;
+        this.weighing = new Weighing(room);
     }
 
     /**
@@ -92,16 +82,50 @@ public class Converter {
 
     private WorkFile makeInRoom(Source source, FileKind kind, Path path, AtomicReference<Stage> stage)
             throws Exception {
-        long needed = needed(source);
+        requireSize(source);
+        StoredModel model = new StoredModel(objects, source);
+        GlbWeight weight = weighing.of(model);
+        long writing = 0;
+        while (true) {
+            try {
+                return makeInRoom(model, weight, writing, kind, path, stage);
+            } catch (MemoryClaim.MissingMemoryException e) {
+                // Begun again with all that it needs: nobody waits for more while having some.
+                writing = e.bytes();
+            }
+        }
+    }
+
+    /** @param writing bytes that it is known to take to write the model; 0 as long as that is not known */
+    private WorkFile makeInRoom(
+            StoredModel model, GlbWeight weight, long writing, FileKind kind, Path path, AtomicReference<Stage> stage)
+            throws Exception {
+        long size = model.source().sizeBytes();
+        double needed = weight.room(size, writing);
+        if (!room.holds(needed)) {
+            throw Refusals.tooLarge("The model", needed, room.bytes());
+        }
         stage.set(Stage.WAITING);
         MemoryRoom.Share share = room.enter(needed);
         try {
             stage.set(Stage.READING);
-            byte[] glb = read(source);
+            byte[] glb = model.whole();
             stage.set(Stage.WRITING);
-            return write(glb, kind, path);
+            return write(glb, kind, path, bytes -> {
+                if (!share.growsTo(weight.room(size, bytes))) {
+                    throw new MemoryClaim.MissingMemoryException(bytes);
+                }
+            });
         } finally {
             share.leave();
+        }
+    }
+
+    private void requireSize(Source source) throws ConversionException {
+        long most = settings.largestModel().asLongValue();
+        if (source.sizeBytes() > most) {
+            throw Refusals.tooLarge("The model has " + Refusals.megabytes(source.sizeBytes()) + ", and models of up to "
+                    + Refusals.megabytes(most) + " are converted here.");
         }
     }
 
@@ -113,70 +137,10 @@ public class Converter {
         }
     }
 
-    /** One after the other: what a JSON takes while it is weighed is not in the room yet. */
-    private long needed(Source source) throws ConversionException, IOException, InterruptedException {
-        weighing.lockInterruptibly();
-        try {
-            return weighed(source);
-        } finally {
-            weighing.unlock();
-        }
-    }
-
-    private long weighed(Source source) throws ConversionException, IOException {
-        long most = settings.largestModel().asLongValue();
-        if (source.sizeBytes() > most) {
-            throw tooLarge("The model has " + megabytes(source.sizeBytes()) + ", and models of up to " + megabytes(most)
-                    + " are converted here.");
-        }
-        try {
-            GlbWeight weight =
-                    GlbWeight.of(beginning(source, GlbWeight.needed(beginning(source, GlbWeight.HEADER_BYTES))));
-            double needed = (double) BYTES_OF_A_NUMBER * weight.numbers()
-                    + (double) BYTES_OF_A_JSON_BYTE * weight.jsonBytes()
-                    + (double) BYTES_OF_A_FILE_BYTE * source.sizeBytes();
-            if (!room.holds((long) needed)) {
-                throw tooLarge("The model needs about " + megabytes((long) needed)
-                        + " of memory to be converted, and there are " + megabytes(room.bytes())
-                        + " for that here.");
-            }
-            return (long) needed;
-        } catch (UnreadableGlbException e) {
-            throw unreadable(e);
-        } catch (OutOfMemoryError e) {
-            throw outOfMemory(e);
-        }
-    }
-
-    private WorkFile write(byte[] glb, FileKind kind, Path path) throws Exception {
+    private WorkFile write(byte[] glb, FileKind kind, Path path, MemoryClaim claim) throws Exception {
         try (BoundedFile file = new BoundedFile(path, settings.largestFile().asLongValue())) {
-            List<String> warnings = models.convert(glb, kind, file);
+            List<String> warnings = models.convert(glb, kind, file, claim);
             return new WorkFile(path, file.size(), file.hexDigest(), warnings);
-        }
-    }
-
-    private byte[] read(Source source) throws IOException, ConversionException {
-        byte[] glb = beginning(source, source.sizeBytes());
-        String sha256 = HexFormat.of().formatHex(BoundedFile.sha256().digest(glb));
-        if (!sha256.equals(source.sha256())) {
-            throw new ConversionException(
-                    ConversionFailure.MODEL_UNREADABLE,
-                    "The model's file in the object store is not the one that was made. Submit again.",
-                    null);
-        }
-        return glb;
-    }
-
-    /** As many bytes as there are, up to a number. */
-    private byte[] beginning(Source source, long most) throws IOException, ConversionException {
-        try (InputStream stream =
-                new StoppableStream(objects.open(source.objectName(), 0, Math.min(most, source.sizeBytes())))) {
-            return stream.readAllBytes();
-        } catch (NoSuchFileException e) {
-            throw new ConversionException(
-                    ConversionFailure.MODEL_MISSING,
-                    "The model's file is no longer in the object store. Submit again.",
-                    e);
         }
     }
 
@@ -184,15 +148,15 @@ public class Converter {
     private ConversionException translated(Throwable failure) throws IOException {
         return switch (failure) {
             case ConversionException known -> known;
-            case UnreadableGlbException unreadable -> unreadable(unreadable);
+            case UnreadableGlbException unreadable -> Refusals.unreadable(unreadable);
             case BoundedFile.TooLargeException large ->
                 new ConversionException(
                         ConversionFailure.FILE_TOO_LARGE,
                         "The file would be larger than the "
-                                + megabytes(settings.largestFile().asLongValue())
+                                + Refusals.megabytes(settings.largestFile().asLongValue())
                                 + " that one may have here. Ask for another format.",
                         large);
-            case OutOfMemoryError memory -> outOfMemory(memory);
+            case OutOfMemoryError memory -> Refusals.outOfMemory(memory);
             case StackOverflowError deep ->
                 new ConversionException(
                         ConversionFailure.MODEL_UNREADABLE, "The model is nested too deeply to be converted.", deep);
@@ -200,23 +164,5 @@ public class Converter {
             case RuntimeException broken -> throw broken;
             default -> throw new IllegalStateException(failure);
         };
-    }
-
-    private static ConversionException unreadable(UnreadableGlbException cause) {
-        return new ConversionException(
-                ConversionFailure.MODEL_UNREADABLE, "The model can't be read: " + cause.getMessage() + ".", cause);
-    }
-
-    private static ConversionException outOfMemory(OutOfMemoryError cause) {
-        return new ConversionException(
-                ConversionFailure.MODEL_TOO_LARGE, "The model needs more memory to be converted than there is.", cause);
-    }
-
-    private static ConversionException tooLarge(String message) {
-        return new ConversionException(ConversionFailure.MODEL_TOO_LARGE, message, null);
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%,.1f MB", bytes / 1_048_576.0);
     }
 }

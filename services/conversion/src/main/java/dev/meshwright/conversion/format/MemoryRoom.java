@@ -1,14 +1,26 @@
 package dev.meshwright.conversion.format;
 
+import dev.meshwright.conversion.domain.ConversionSettings;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
 
-/** The memory that conversions share. Whoever can't have as much as it needs waits until others have given theirs back. */
+/**
+ * The memory that conversions share. Whoever can't have as much as it needs waits until others have given theirs back;
+ * of those who have some already one at the most waits for more, so that no two wait for each other.
+ */
+@Singleton
 final class MemoryRoom {
 
     private static final int UNIT = 1 << 20;
 
     private final int units;
     private final Semaphore free;
+
+    @Inject
+    MemoryRoom(ConversionSettings settings) {
+        this((long) (Runtime.getRuntime().maxMemory() * settings.memoryShare()));
+    }
 
     MemoryRoom(long bytes) {
         this.units = Math.clamp(bytes / UNIT, 1, Integer.MAX_VALUE);
@@ -19,22 +31,50 @@ final class MemoryRoom {
         return (long) units * UNIT;
     }
 
-    boolean holds(long bytes) {
+    boolean holds(double bytes) {
         return bytes <= bytes();
     }
 
     /** @return what to give back */
-    Share enter(long bytes) throws InterruptedException {
-        int needed = Math.clamp(Math.ceilDiv(bytes, UNIT), 1, units);
+    Share enter(double bytes) throws InterruptedException {
+        int needed = units(bytes);
         free.acquire(needed);
-        return new Share(free, needed);
+        return new Share(needed);
+    }
+
+    private int units(double bytes) {
+        return (int) Math.clamp(Math.ceil(bytes / UNIT), 1, units);
     }
 
     /** A part of the room. */
-    record Share(Semaphore free, int units) {
+    final class Share {
 
-        void leave() {
-            free.release(units);
+        private int taken;
+
+        private Share(int taken) {
+            this.taken = taken;
+        }
+
+        /** Whether it is as large as that now; it does not wait. */
+        synchronized boolean growsTo(double bytes) {
+            int more = units(bytes) - taken;
+            if (!holds(bytes) || (more > 0 && !free.tryAcquire(more))) {
+                return false;
+            }
+            taken += Math.max(0, more);
+            return true;
+        }
+
+        /** Waits until it is; for one at a time, since two would wait for each other. */
+        synchronized void growTo(double bytes) throws InterruptedException {
+            int more = Math.max(0, units(bytes) - taken);
+            free.acquire(more);
+            taken += more;
+        }
+
+        synchronized void leave() {
+            free.release(taken);
+            taken = 0;
         }
     }
 }

@@ -12,7 +12,9 @@ public interface ModelConverter {
     /**
      * Writes the whole file; leaves the stream open. Stops soon after its thread is interrupted.
      *
+     * @param claim is asked once, before anything is written
      * @return what of the model the file could not hold, in sentences for people
      */
-    List<String> convert(byte[] glb, FileKind kind, OutputStream out) throws UnreadableGlbException, IOException;
+    List<String> convert(byte[] glb, FileKind kind, OutputStream out, MemoryClaim claim)
+            throws UnreadableGlbException, IOException, MemoryClaim.MissingMemoryException;
 }

@@ -1,8 +1,10 @@
 package dev.meshwright.conversion.format;
 
 import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.mesh.asset.Asset;
 import dev.meshwright.mesh.format.Losses;
 import dev.meshwright.mesh.format.ModelWriter;
+import dev.meshwright.mesh.format.WritingWeight;
 import dev.meshwright.mesh.glb.AssetReader;
 import dev.meshwright.mesh.glb.UnreadableGlbException;
 import io.quarkus.arc.DefaultBean;
@@ -18,14 +20,23 @@ import java.util.List;
 public class ModelWriters implements ModelConverter {
 
     @Override
-    public List<String> convert(byte[] glb, FileKind kind, OutputStream out)
-            throws UnreadableGlbException, IOException {
+    public List<String> convert(byte[] glb, FileKind kind, OutputStream out, MemoryClaim claim)
+            throws UnreadableGlbException, IOException, MemoryClaim.MissingMemoryException {
         AssetReader.Reading reading = AssetReader.read(glb);
+        claim.writing(weight(reading.asset(), kind));
         Losses losses = new Losses();
         writer(kind).write(reading.asset(), out, losses);
         List<String> warnings = new ArrayList<>(reading.warnings());
         warnings.addAll(losses.sentences());
         return List.copyOf(warnings);
+    }
+
+    private static long weight(Asset asset, FileKind kind) {
+        long bytes = WritingWeight.of(asset, kind.format());
+        return switch (kind.target()) {
+            case GENERIC -> bytes;
+            case ROBLOX -> bytes + RobloxWriter.weight(asset);
+        };
     }
 
     private static ModelWriter writer(FileKind kind) {

@@ -7,6 +7,7 @@ import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.Primitive;
 import dev.meshwright.mesh.format.Losses;
 import dev.meshwright.mesh.format.ModelWriter;
+import dev.meshwright.mesh.format.WritingWeight;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +27,18 @@ final class RobloxWriter implements ModelWriter {
     /** So that the same model gives the same bytes: the first time that a zip can tell. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
 
+    /** Four pictures of 1,024 by 1,024, and as files. */
+    private static final long BYTES_OF_MAPS = 64 << 20;
+
     private final ModelWriter model;
 
     RobloxWriter(ModelWriter model) {
         this.model = model;
+    }
+
+    /** Bytes that the maps of a material take beside the model. */
+    static long weight(Asset asset) {
+        return BYTES_OF_MAPS + WritingWeight.ofLargestImage(asset);
     }
 
     @Override
@@ -74,11 +83,11 @@ final class RobloxWriter implements ModelWriter {
 
     private static String text(Asset asset, Map<Integer, SurfaceMaps> maps) {
         StringBuilder text = new StringBuilder("""
-                Import model.fbx with Roblox Studio's 3D Importer (1 metre of the model is 1 metre; choose the scale
-                there). Then put a SurfaceAppearance into each MeshPart below, and give it the maps of its material.
-                Upload the files of textures/ as images first.
+            Import model.fbx with Roblox Studio's 3D Importer (1 metre of the model is 1 metre; choose the scale
+            there). Then put a SurfaceAppearance into each MeshPart below, and give it the maps of its material.
+            Upload the files of textures/ as images first.
 
-                """);
+            """);
         maps.forEach((number, surface) ->
                 text.append(surface.text(asset.materials().get(number))).append('\n'));
         text.append("Which part has which material:\n");

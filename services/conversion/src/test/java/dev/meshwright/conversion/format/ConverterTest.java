@@ -60,7 +60,7 @@ class ConverterTest {
     void whatIsMadeIsUsedAndThenRemoved() throws Exception {
         // Given
         limit = Duration.ofMinutes(1);
-        Converter converter = converter(store, (glb, kind, out) -> {
+        Converter converter = converter(store, (glb, kind, out, claim) -> {
             out.write(glb);
             return List.of("a warning");
         });
@@ -84,7 +84,7 @@ class ConverterTest {
         // Given
         CountDownLatch end = new CountDownLatch(1);
         AtomicInteger begun = new AtomicInteger();
-        Converter converter = converter(store, (glb, kind, out) -> {
+        Converter converter = converter(store, (glb, kind, out, claim) -> {
             begun.incrementAndGet();
             awaitWhateverHappens(end);
             return List.of();
@@ -108,7 +108,7 @@ class ConverterTest {
     void thereIsRoomAgainWhenTheWorkHasReallyEnded() throws Exception {
         // Given
         CountDownLatch end = new CountDownLatch(1);
-        Converter converter = converter(store, (glb, kind, out) -> {
+        Converter converter = converter(store, (glb, kind, out, claim) -> {
             awaitWhateverHappens(end);
             return List.of();
         });
@@ -138,7 +138,7 @@ class ConverterTest {
                         return super.read(buffer, offset, most);
                     }
                 }),
-                (glb, kind, out) -> List.of());
+                (glb, kind, out, claim) -> List.of());
 
         // When
         ConversionException failure = timeUp(converter, made -> made);
@@ -169,7 +169,7 @@ class ConverterTest {
                         super.close();
                     }
                 }),
-                (glb, kind, out) -> List.of());
+                (glb, kind, out, claim) -> List.of());
 
         // When
         ConversionException failure = timeUp(converter, made -> made);
@@ -183,7 +183,7 @@ class ConverterTest {
     void storingTakesOfTheTime() {
         // Given
         CountDownLatch noticed = new CountDownLatch(1);
-        Converter converter = converter(store, (glb, kind, out) -> List.of());
+        Converter converter = converter(store, (glb, kind, out, claim) -> List.of());
 
         // When
         ConversionException failure = timeUp(converter, made -> {
@@ -201,7 +201,7 @@ class ConverterTest {
     void whatBreaksLeavesNothing() {
         // Given
         limit = Duration.ofMinutes(1);
-        Converter converter = converter(store, (glb, kind, out) -> {
+        Converter converter = converter(store, (glb, kind, out, claim) -> {
             out.write(glb);
             throw new IllegalStateException("asked to break");
         });
@@ -216,7 +216,8 @@ class ConverterTest {
     }
 
     private Converter converter(ObjectStore from, ModelConverter models) {
-        return new Converter(from, models, new Settings(limit), new WorkDirectory(work));
+        return new Converter(
+                from, models, new Settings(limit), new WorkDirectory(work), new MemoryRoom(new Settings(limit)));
     }
 
     private static <T> ConversionException timeUp(Converter converter, FileUse<T> use) {

@@ -9,6 +9,10 @@ final class AttributeGroup {
     private static final int BY_VERTEX = 0;
     private static final int DEPTH_FIRST = 0;
     private static final int BY_DEGREE = 1;
+    /** Of the walk and of the order that it gives. */
+    static final long BYTES_OF_A_VERTEX = 17;
+
+    static final long BYTES_OF_A_POINT = 8;
 
     private final Connectivity mesh;
     private final Corners corners;
@@ -61,6 +65,9 @@ final class AttributeGroup {
     }
 
     void decode(ByteSource source, List<DracoAttribute> all, Room room) throws DracoException {
+        if (corners != null) {
+            room.take(corners.faces() + BYTES_OF_A_VERTEX * corners.vertices() + BYTES_OF_A_POINT * mesh.points());
+        }
         Sequence sequence = corners == null
                 ? Sequence.ofPoints(mesh.points())
                 : byDegree ? DegreeWalk.over(mesh, corners) : DepthFirstWalk.over(mesh, corners);

@@ -14,6 +14,8 @@ public final class DracoAttribute {
     private int[] whole;
 
     private int[] bits;
+    /** Null where they are told in the order of the points. */
+    private int[] entryOfPoint;
 
     DracoAttribute(int type, DataType dataType, int components, int id) {
         this.type = type;
@@ -55,6 +57,13 @@ public final class DracoAttribute {
         bits = values;
     }
 
+    /** Nothing is predicted any more: what only that takes is let go. */
+    void finish() {
+        entryOfPoint = sequence.entryOfPoint();
+        whole = null;
+        sequence = null;
+    }
+
     /** The place of a point's first whole number. */
     int wholeAt(int point, int width) {
         return sequence.entryOfPoint(point) * width;
@@ -62,6 +71,7 @@ public final class DracoAttribute {
 
     /** One of a point's numbers, as it is written: whole ones are not normalized. */
     public double value(int point, int component) {
-        return dataType.number(bits[sequence.entryOfPoint(point) * components + component]);
+        int entry = entryOfPoint == null ? point : entryOfPoint[point];
+        return dataType.number(bits[entry * components + component]);
     }
 }

@@ -57,6 +57,7 @@ public final class DracoDecoder {
                     case EDGEBREAKER -> Edgebreaker.read(source, room);
                     default -> throw new DracoException("it is coded by the method " + method + ", which is not known");
                 };
+        room.claim(mesh.pointOfCorner().length / 3, mesh.points());
         return new DracoMesh(mesh.points(), mesh.pointOfCorner(), attributes(source, mesh, room));
     }
 
@@ -77,6 +78,7 @@ public final class DracoDecoder {
         for (AttributeGroup group : groups) {
             group.decode(source, all, room);
         }
+        all.forEach(DracoAttribute::finish);
         return all;
     }
 }

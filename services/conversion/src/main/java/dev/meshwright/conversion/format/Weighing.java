@@ -1,0 +1,51 @@
+package dev.meshwright.conversion.format;
+
+import dev.meshwright.conversion.domain.ConversionException;
+import dev.meshwright.mesh.glb.GlbWeight;
+import dev.meshwright.mesh.glb.UnreadableGlbException;
+import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Finds out how much models take, in the memory that conversions have: a JSON may take far more than its bytes. */
+final class Weighing {
+
+    private final MemoryRoom room;
+    /** One after the other: who has room for a JSON's bytes waits for the room that it takes as objects. */
+    private final ReentrantLock weighing = new ReentrantLock();
+
+    Weighing(MemoryRoom room) {
+        this.room = room;
+    }
+
+    GlbWeight of(StoredModel model) throws ConversionException, IOException, InterruptedException {
+        weighing.lockInterruptibly();
+        try {
+            int bytes = GlbWeight.needed(model.beginning(GlbWeight.HEADER_BYTES));
+            requireRoom(bytes);
+            MemoryRoom.Share share = room.enter(bytes);
+            try {
+                return weighed(model.beginning(bytes), share);
+            } finally {
+                share.leave();
+            }
+        } catch (UnreadableGlbException e) {
+            throw Refusals.unreadable(e);
+        } finally {
+            weighing.unlock();
+        }
+    }
+
+    private GlbWeight weighed(byte[] beginning, MemoryRoom.Share share)
+            throws UnreadableGlbException, ConversionException, InterruptedException {
+        double needed = (double) GlbWeight.weighing(beginning) + beginning.length;
+        requireRoom(needed);
+        share.growTo(needed);
+        return GlbWeight.of(beginning);
+    }
+
+    private void requireRoom(double bytes) throws ConversionException {
+        if (!room.holds(bytes)) {
+            throw Refusals.tooLarge("The JSON of the model", bytes, room.bytes());
+        }
+    }
+}
