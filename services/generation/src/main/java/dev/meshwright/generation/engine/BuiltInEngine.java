@@ -2,19 +2,17 @@ package dev.meshwright.generation.engine;
 
 import dev.meshwright.generation.engine.compose.Composer;
 import dev.meshwright.generation.engine.compose.Journal;
+import dev.meshwright.generation.engine.compose.WordReport;
 import dev.meshwright.generation.engine.prompt.Reading;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.mesh.scene.Scene;
 import dev.meshwright.model.Operation;
-import java.util.List;
 
 /**
  * Understands the prompt by grammar and lexicon and composes parametric parts; needs no model and no network. Every
  * text gives a scene: what it doesn't know it replaces by the nearest thing that it does, and says so in the log.
  */
 public final class BuiltInEngine implements Engine {
-
-    private static final int MOST_WORDS_NAMED = 8;
 
     private final Vocabulary vocabulary = Vocabulary.load();
     private final Brief.Reader briefs = new Brief.Reader(vocabulary);
@@ -43,21 +41,8 @@ public final class BuiltInEngine implements Engine {
         Reading reading = brief.reading();
         Composer composer = new Composer(vocabulary, journal, brief.steering(), request.seed());
         Scene scene = composer.compose(reading, side);
-        report(reading.unread(), "Not understood and left out: ", journal);
-        report(reading.unused(), "Understood, but without effect on the model: ", journal);
+        WordReport.tell(reading, composer.idle(), journal);
         journal.done("The scene is composed");
         return scene;
-    }
-
-    private static void report(List<String> words, String introduction, Journal journal) {
-        List<String> distinct = words.stream().distinct().toList();
-        if (!distinct.isEmpty()) {
-            List<String> named = distinct.stream()
-                    .limit(MOST_WORDS_NAMED)
-                    .map(word -> word.length() <= 40 ? word : word.substring(0, 40) + "…")
-                    .toList();
-            int more = distinct.size() - named.size();
-            journal.warn(introduction + String.join(", ", named) + (more > 0 ? " and " + more + " more." : "."));
-        }
     }
 }

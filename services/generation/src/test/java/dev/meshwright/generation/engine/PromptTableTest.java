@@ -91,6 +91,35 @@ class PromptTableTest {
             a table and two chairs                              | table, beside 2 × chair
             a boat beside a lighthouse                          | boat, beside a lighthouse
             a gargoile made of marble                           | gargoyle, marble
+            a treasure chest with red velvet lining             | treasure chest, with red velvet lining
+            a treasure chest lined with red velvet              | treasure chest, with red velvet lining
+            a chair upholstered in green velvet                 | chair, with green velvet lining
+            a treasure chest full of gold coins                 | treasure chest, containing gold coins
+            a dragon sleeping on a pile of gold coins           | dragon, on pile of gold coins
+            a wooden chair with a blue cushion                  | chair, wooden, with blue cushion
+            a table with a white tablecloth                     | table, with white tablecloth
+            a black cat with a red collar                       | cat, black, with red collar
+            a three-legged stool made of oak                    | stool, oak
+            a four-poster bed                                   | bed
+            a red-roofed cottage                                | cottage, with red roof
+            a cup of coffee                                     | cup, with coffee drink
+            a bowl of soup                                      | bowl, with soup liquid
+            a green bottle of wine                              | bottle, green, with wine potion
+            a bucket of water                                   | bucket, with water water
+            a long table                                        | table, long
+            a princess wearing a pink dress                     | princess, with pink dress
+            a knight in golden armor on a horse                 | knight, with golden armor, on a horse
+            a man in a black suit and brown shoes               | man, with black suit, with brown shoes
+            a snowman with a carrot nose, green scarf and top hat | snowman, with green scarf, with a top hat
+            a windmill with four red blades                     | windmill, with red blades
+            a goblet encrusted with emeralds                    | goblet
+            a dagger with runes on the blade                    | dagger
+            a slice of pumpkin                                  | pumpkin, slice
+            a cabin in the woods                                | cabin
+            a panda holding bamboo                              | panda
+            a red and blue robot                                | robot, red
+            a pickup truck carrying a crate                     | pickup truck, holding a crate
+            two chairs facing each other                        | 2 × chair
             """)
     void understandsThePrompt(String prompt, String understood) throws EngineException {
         // Given

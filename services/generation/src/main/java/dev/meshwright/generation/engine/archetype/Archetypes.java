@@ -18,6 +18,8 @@ public final class Archetypes {
         BY_NAME.put("candle", Lights::candle);
         BY_NAME.put("torch", Lights::torch);
         BY_NAME.put("campfire", Lights::campfire);
+        BY_NAME.put("coin", Riches::coin);
+        BY_NAME.put("coins", Riches::coins);
         BY_NAME.put("chair", Furniture::chair);
         BY_NAME.put("table", Furniture::table);
         BY_NAME.put("sculpture", Supports::sculpture);
@@ -25,7 +27,7 @@ public final class Archetypes {
         BY_NAME.put("stool", Furniture::stool);
         BY_NAME.put("bench", Furniture::bench);
         BY_NAME.put("throne", Furniture::throne);
-        BY_NAME.put("chest", Containers::chest);
+        BY_NAME.put("chest", Chest::build);
         BY_NAME.put("barrel", Containers::barrel);
         BY_NAME.put("crate", Containers::crate);
         BY_NAME.put("bucket", Containers::bucket);

@@ -192,6 +192,13 @@ final class Beasts {
                                 v(0.13 * x, head.y() - 0.03 + hair * 0.02, head.z() + 0.085)));
             }
         }
+        if (shop.asksFor("collar")) {
+            shop.add(
+                    "collar",
+                    shop.of("leather"),
+                    ring(0.066, 0.012),
+                    at(0, head.y() - 0.068, head.z() - 0.04).rotated(35, 0, 0));
+        }
         tail(shop, m, fur, 0.024, v(0, 0.04, -0.12), v(0.03, 0.18, -0.16), v(0.02, 0.28, -0.1));
     }
 

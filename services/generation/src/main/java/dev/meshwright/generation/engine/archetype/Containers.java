@@ -29,63 +29,6 @@ final class Containers {
 
     private Containers() {}
 
-    static void chest(Workshop shop) {
-        Material wood = shop.main();
-        Material iron = shop.of("iron");
-        double width = 0.8;
-        double depth = shop.vary(0.46, 0.05);
-        double wall = 0.34;
-        for (int plank = 0; plank < 3; plank++) {
-            double y = 0.03 + wall / 6 + plank * wall / 3;
-            shop.add("body_plank_" + (plank + 1), wood, box(width, wall / 3 - 0.004, depth), at(0, y, 0));
-        }
-        double radius = depth / 2;
-        double[] arc = new double[34];
-        for (int point = 0; point < 17; point++) {
-            double angle = Math.PI * point / 16;
-            arc[2 * point] = Math.cos(angle) * radius;
-            arc[2 * point + 1] = Math.sin(angle) * radius * 0.75;
-        }
-        shop.add("lid", wood, plate(width, arc), at(0, 0.375, 0).rotated(0, 90, 0));
-        double[] band = new double[34];
-        for (int point = 0; point < 34; point++) {
-            band[point] = arc[point] * 1.04;
-        }
-        for (int strap = -1; strap <= 1; strap++) {
-            double x = strap * width * 0.39;
-            shop.add(
-                    "lid_band_" + (strap + 2),
-                    iron,
-                    plate(0.055, band),
-                    at(x, 0.375, 0).rotated(0, 90, 0));
-            shop.add("body_band_" + (strap + 2), iron, sharpBox(0.055, wall + 0.012, depth + 0.022), at(x, 0.2, 0));
-        }
-        shop.add("rim", iron, sharpBox(width + 0.014, 0.022, depth + 0.016), at(0, 0.372, 0));
-        shop.add("lock", shop.of("gold"), softBox(0.1, 0.13, 0.03, 0.6), at(0, 0.355, depth / 2 + 0.018));
-        shop.add(
-                "keyhole",
-                shop.of("charcoal"),
-                cylinder(0.014, 0.012),
-                at(0, 0.36, depth / 2 + 0.03).rotated(90, 0, 0));
-        shop.add("keyhole_slot", shop.of("charcoal"), sharpBox(0.012, 0.04, 0.012), at(0, 0.335, depth / 2 + 0.03));
-        for (Side side : Side.values()) {
-            int x = side.sign();
-            shop.add(
-                    side.of("handle"),
-                    iron,
-                    ring(0.06, 0.011),
-                    at((width / 2 + 0.008) * x, 0.2, 0).rotated(0, 0, 90));
-            for (int z = -1; z <= 1; z += 2) {
-                shop.add(
-                        side.of(z > 0 ? "front_foot" : "rear_foot"),
-                        iron,
-                        box(0.09, 0.05, 0.09),
-                        at((width / 2 - 0.05) * x, 0.025, (depth / 2 - 0.05) * z));
-            }
-        }
-        shop.anchor(AnchorKind.TOP, v(0, 0.375 + radius * 0.77, 0), depth * 0.8);
-    }
-
     static void barrel(Workshop shop) {
         Material wood = shop.main();
         Material iron = shop.of("iron");
@@ -330,6 +273,9 @@ final class Containers {
                         0,
                         0.02));
         shop.add("rim", shop.shade(clay, 0.6), ring(0.117, 0.004), at(0, depth + 0.012, 0));
+        if (shop.asksFor("liquid")) {
+            shop.add("liquid", shop.of("water"), cylinder(0.108, 0.004), at(0, 0.062, 0));
+        }
         shop.anchor(AnchorKind.INSIDE, v(0, 0.03, 0), 0.18);
         shop.anchor(AnchorKind.TOP, v(0, 0.04, 0), 0.16);
         shop.anchor(AnchorKind.GRIP, v(0, 0.05, -0.12), 0.1);

@@ -66,7 +66,11 @@ final class Furniture {
                     softBox(0.045, 0.27, 0.014, 0.7),
                     at(slat * width * 0.24, 0.695, -0.218).rotated(-8.5, 0, 0));
         }
-        shop.anchor(AnchorKind.TOP, v(0, 0.473, 0.02), width * 0.9);
+        boolean cushioned = shop.asksFor("cushion");
+        if (cushioned) {
+            shop.add("cushion", shop.of("cloth"), softBox(width * 0.94, 0.05, 0.39, 0.9), at(0, 0.494, 0.005));
+        }
+        shop.anchor(AnchorKind.TOP, v(0, cushioned ? 0.518 : 0.473, 0.02), width * 0.9);
         shop.anchor(AnchorKind.UNDER, v(0, 0, 0), 0.3);
     }
 
@@ -92,8 +96,24 @@ final class Furniture {
         }
         shop.add("front_apron", wood, box(x0 * 2, 0.09, 0.022), at(0, 0.665, z0));
         shop.add("rear_apron", wood, box(x0 * 2, 0.09, 0.022), at(0, 0.665, -z0));
-        shop.anchor(AnchorKind.TOP, v(0, 0.75, 0), depth);
+        boolean laid = shop.asksFor("tablecloth");
+        if (laid) {
+            tablecloth(shop, width, depth);
+        }
+        shop.anchor(AnchorKind.TOP, v(0, laid ? 0.756 : 0.75, 0), depth);
         shop.anchor(AnchorKind.UNDER, v(0, 0, 0), 0.6);
+    }
+
+    private static void tablecloth(Workshop shop, double width, double depth) {
+        Material cloth = shop.of("paper");
+        shop.add("tablecloth", cloth, box(width + 0.02, 0.008, depth + 0.02), at(0, 0.752, 0));
+        for (int side = -1; side <= 1; side += 2) {
+            String name = side > 0 ? "front" : "rear";
+            shop.add(
+                    name + "_tablecloth", cloth, box(width + 0.02, 0.2, 0.008), at(0, 0.656, side * (depth / 2 + 0.006)));
+            name = side > 0 ? "left" : "right";
+            shop.add(name + "_tablecloth", cloth, box(0.008, 0.2, depth + 0.02), at(side * (width / 2 + 0.006), 0.656, 0));
+        }
     }
 
     static void stool(Workshop shop) {
@@ -120,7 +140,14 @@ final class Furniture {
                             out.times(0.168).plus(v(0, 0.16, 0)),
                             other.times(0.168).plus(v(0, 0.16, 0))));
         }
-        shop.anchor(AnchorKind.TOP, v(0, 0.476, 0), radius * 1.8);
+        boolean cushioned = shop.asksFor("cushion");
+        if (cushioned) {
+            shop.add(
+                    "cushion",
+                    shop.of("cloth"),
+                    turned(0, 0.47, radius * 0.9, 0.474, radius * 0.97, 0.495, radius * 0.9, 0.515, 0, 0.522));
+        }
+        shop.anchor(AnchorKind.TOP, v(0, cushioned ? 0.52 : 0.476, 0), radius * 1.8);
     }
 
     static void bench(Workshop shop) {

@@ -111,7 +111,7 @@ final class Humanoids {
         legs(shop, dress);
         torso(shop, dress);
         head(shop, dress);
-        shop.add("hair", shop.of("walnut"), ball(0.118, 0.105, 0.125), at(0, 1.655, -0.018));
+        shop.add("hair", shop.of("walnut"), ball(0.118, 0.105, 0.125), at(0, 1.676, -0.014));
         shop.anchor(AnchorKind.HEAD, v(0, 1.695, 0.0), 0.235);
     }
 

@@ -2,11 +2,14 @@ package dev.meshwright.generation.engine.compose;
 
 import dev.meshwright.generation.engine.archetype.Archetypes;
 import dev.meshwright.generation.engine.lexicon.Entry;
+import dev.meshwright.generation.engine.lexicon.Singular;
 import dev.meshwright.generation.engine.model.AnchorKind;
 import dev.meshwright.generation.engine.model.Model;
+import dev.meshwright.generation.engine.model.Palette;
 import dev.meshwright.generation.engine.model.Workshop;
 import dev.meshwright.generation.engine.prompt.Look;
 import dev.meshwright.generation.engine.prompt.Vocabulary;
+import dev.meshwright.mesh.scene.Material;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,18 +19,58 @@ import java.util.function.UnaryOperator;
 public record Anatomy(List<String> parts, Model model) {
 
     static Anatomy of(Entry entry, Vocabulary vocabulary) {
+        ThingPalette plain = new ThingPalette(vocabulary.substances(), entry, Look.NONE, List.of());
         List<String> parts = new ArrayList<>();
-        Workshop shop = new Workshop(
-                new ThingPalette(vocabulary.substances(), entry, Look.NONE, List.of()),
-                new SplittableRandom(0),
-                0,
-                UnaryOperator.identity(),
-                part -> {
-                    parts.add(part);
-                    return part;
-                });
+        Model model = build(entry, plain, parts);
+        build(entry, new Greedy(plain), parts);
+        return new Anatomy(parts.stream().distinct().toList(), model);
+    }
+
+    private static Model build(Entry entry, Palette palette, List<String> parts) {
+        Workshop shop = new Workshop(palette, new SplittableRandom(0), 0, UnaryOperator.identity(), part -> {
+            parts.add(part);
+            return part;
+        });
         Archetypes.of(entry.name()).build(shop);
-        return new Anatomy(parts, shop.finish());
+        return shop.finish();
+    }
+
+    /** Asks for every part that there may be. */
+    private record Greedy(Palette plain) implements Palette {
+
+        @Override
+        public Material main() {
+            return plain.main();
+        }
+
+        @Override
+        public Material of(String substance) {
+            return plain.of(substance);
+        }
+
+        @Override
+        public Material forPart(String part, Material proposed) {
+            return proposed;
+        }
+
+        @Override
+        public boolean asksFor(String part) {
+            return true;
+        }
+
+        @Override
+        public boolean leftOut(String part) {
+            return false;
+        }
+    }
+
+    /** How many parts are called so: four legs, but not their feet; 0 where it has none. */
+    long count(String said) {
+        List<String> names = Singular.candidates(said.replace(' ', '_'));
+        return parts.stream()
+                .map(part -> part.replaceAll("_\\d+$", ""))
+                .filter(part -> names.stream().anyMatch(name -> part.equals(name) || part.endsWith("_" + name)))
+                .count();
     }
 
     /** Whether it has a part that is called so, in the singular or the plural. */

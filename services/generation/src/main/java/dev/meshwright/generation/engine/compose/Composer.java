@@ -65,6 +65,11 @@ public final class Composer {
         return Scenes.moved(scaled, foot.times(-factor));
     }
 
+    /** What the prompt says of things and their parts without an effect on what was composed. */
+    public List<String> idle() {
+        return planner.idle();
+    }
+
     private Plan steered(Plan plan) {
         return new Plan(
                 plan.entry(),
@@ -143,12 +148,14 @@ public final class Composer {
     private Piece joined(Piece piece, Plan plan, boolean perCopy) {
         Piece result = piece;
         Map<Place, Integer> placed = new EnumMap<>(Place.class);
+        Map<Place, Integer> totals = new EnumMap<>(Place.class);
+        plan.links().forEach(link -> totals.merge(link.place(), link.plan().count(), Integer::sum));
         for (Plan.Link link : plan.links()) {
             if (link.place().isPerCopy() == perCopy) {
                 int count = isWhole(link.place()) ? 1 : link.plan().count();
                 for (int index = 0; index < count; index++) {
                     int already = placed.merge(link.place(), 1, Integer::sum) - 1;
-                    result = join(result, plan, link, index, count, already);
+                    result = join(result, plan, link, index, count, already, totals.get(link.place()));
                 }
             }
         }
@@ -163,13 +170,17 @@ public final class Composer {
         };
     }
 
-    private Piece join(Piece piece, Plan plan, Plan.Link link, int index, int count, int already) {
+    /** @param already how many are in that place by now, of so many in all that go there */
+    private Piece join(Piece piece, Plan plan, Plan.Link link, int index, int count, int already, int total) {
         boolean numbered = count > 1;
         String name = names.unique(link.plan().label() + (numbered ? "_" + (index + 1) : ""));
         Piece other =
                 isWhole(link.place()) && link.plan().count() > 1 ? cluster(link.plan()) : withOwn(link.plan(), name);
         journal.step(0.3, "Placing the " + name.replace('_', ' '));
-        Placement.Fit fit = Placement.fit(piece, plan.sizing().isMeasured(), other, link, index, count, already);
+        boolean shared = link.place() == Place.TOP || link.place() == Place.INSIDE;
+        Placement.Fit placed = Placement.fit(
+                piece, plan.sizing().isMeasured(), other, link, shared ? already : index, shared ? total : count, already);
+        Placement.Fit fit = new Settling(shelf.all()).settled(placed, link.place());
         return fit.thing().with(fit.joined().group(name, fit.transform()));
     }
 

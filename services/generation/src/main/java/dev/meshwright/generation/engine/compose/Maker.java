@@ -12,6 +12,7 @@ import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.mesh.scene.Material;
 import dev.meshwright.mesh.scene.Vec3;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +21,8 @@ final class Maker {
 
     private static final double SMALLEST = 0.001;
     private static final double LARGEST = 1000;
+    private static final Set<String> LONG = Set.of("long", "elongated");
+    private static final double LONGER = 1.4;
 
     private final Vocabulary vocabulary;
     private final Shelf shelf;
@@ -74,7 +77,11 @@ final class Maker {
         Entry entry = order.entry();
         Sizing sizing = order.sizing();
         double factor = entry.size() * sizing.factor() / fullLength;
-        Model result = stretched(model.scaled(factor), sizing.stretch(), order);
+        Vec3 longer = sizing.words().stream().anyMatch(LONG::contains)
+                ? Sides.elongation(model.bounds(), LONGER)
+                : Vec3.ONE;
+        Model result =
+                stretched(model.scaled(factor), sizing.stretch().scaledBy(longer), order);
         if (sizing.measures().isEmpty()) {
             return result;
         }

@@ -32,7 +32,7 @@ public final class Paint {
     private static String name(Look look, String substance, Substances substances) {
         List<String> words = new ArrayList<>();
         for (String word : look.words()) {
-            if (substances.named(word).isEmpty()) {
+            if (substances.named(word).isEmpty() && !word.equals(substance)) {
                 words.add(word.replace(' ', '_'));
             }
         }

@@ -5,6 +5,8 @@ import dev.meshwright.generation.engine.lexicon.Kind;
 import dev.meshwright.generation.engine.lexicon.Lexicon;
 import dev.meshwright.generation.engine.lexicon.Singular;
 import dev.meshwright.generation.engine.model.AnchorKind;
+import dev.meshwright.generation.engine.prompt.Look;
+import dev.meshwright.generation.engine.prompt.PartFeature;
 import dev.meshwright.generation.engine.prompt.PartWish;
 import dev.meshwright.generation.engine.prompt.RelationKind;
 import dev.meshwright.generation.engine.prompt.Thing;
@@ -20,12 +22,15 @@ final class Planner {
     private static final int MOST_COPIES = 12;
     private static final int MOST_THINGS = 30;
     private static final int SOME = 3;
+    private static final String OPENING = "open_lid";
+    private static final int LONGEST_WORDS = 80;
     private static final Set<Kind> SMALL_THINGS =
             Set.of(Kind.HANDHELD, Kind.WEARABLE, Kind.OBJECT, Kind.CONTAINER, Kind.PLANT);
 
     private final Vocabulary vocabulary;
     private final Journal journal;
     private final Anatomies anatomies;
+    private final List<String> idle = new ArrayList<>();
     private int things;
 
     Planner(Vocabulary vocabulary, Journal journal) {
@@ -66,7 +71,13 @@ final class Planner {
                 + " was built instead, the nearest that this engine knows.");
     }
 
-    private Plan planAs(Thing thing, Entry entry) {
+    /** What the prompt says of things and their parts without an effect. */
+    List<String> idle() {
+        return List.copyOf(idle);
+    }
+
+    private Plan planAs(Thing thing, Entry kind) {
+        Entry entry = vocabulary.lexicon().variant(kind, thing.word());
         int copies = copies(thing, entry);
         List<PartWish> wishes = new ArrayList<>(thing.wishes());
         Anatomy anatomy = anatomy(entry);
@@ -74,6 +85,9 @@ final class Planner {
             if (!anatomy.hasPart(wish.part())) {
                 journal.info("The " + entry.label() + " has no part '" + shortened(wish.part()) + "' to leave out.");
             }
+        }
+        for (PartFeature feature : thing.features()) {
+            wish(entry, feature, wishes);
         }
         List<Plan.Link> links = new ArrayList<>();
         for (Thing.Joined joined : thing.joined()) {
@@ -97,8 +111,20 @@ final class Planner {
         Thing other = joined.thing();
         boolean ofPart = Set.of(RelationKind.WITH, RelationKind.BESIDE, RelationKind.CONTAINING)
                 .contains(joined.kind());
-        if (ofPart && anatomy(entry).hasPart(other.word())) {
-            wishes.add(new PartWish(other.word(), other.look(), false));
+        Optional<String> liquid = liquidPart(entry, joined);
+        if (liquid.isPresent() || (ofPart && anatomy(entry).hasPart(other.word()))) {
+            wishes.add(wish(entry, other, liquid.orElse(other.word())));
+            return;
+        }
+        List<String> covered = synonyms(entry, joined);
+        if (!covered.isEmpty()) {
+            wishes.add(wish(entry, other, other.word()));
+            Look look = other.look().or(substance(other.word()));
+            covered.forEach(part -> wishes.add(new PartWish(part, look, false, true)));
+            return;
+        }
+        if (joined.kind() == RelationKind.ON && isOwnPart(entry, other)) {
+            idle.add("on " + Wording.described(other));
             return;
         }
         if (ofPart && wishOfLinked(other, links)) {
@@ -106,15 +132,85 @@ final class Planner {
         }
         Optional<Entry> known = Optional.ofNullable(other.entry()).or(() -> akin(other));
         if (known.isEmpty() || things >= MOST_THINGS) {
-            journal.warn("Left out '" + (joined.kind().words() + " " + shortened(other.word())).strip() + "': "
+            String words = (joined.kind().words() + " " + Wording.described(other)).strip();
+            journal.warn("Left out '" + shortened(words) + "': "
                     + (known.isEmpty() ? "the word isn't known." : "at most " + MOST_THINGS + " things are built."));
             return;
         }
-        Place place = place(entry, known.get(), joined.kind());
+        boolean opens = joined.kind() == RelationKind.CONTAINING && anatomy(entry).hasPart(OPENING);
+        if (opens) {
+            wishes.add(new PartWish(OPENING, Look.NONE, false, true));
+        }
+        Place place = opens ? Place.INSIDE : place(entry, known.get(), joined.kind());
         Plan plan = planAs(other, known.get());
         boolean many = (place == Place.INSIDE || place == Place.AROUND) && isPlural(other);
         links.add(new Plan.Link(
                 place, many ? plan.times(SOME) : plan, joined.kind().words()));
+    }
+
+    /** What is said of a part: how it looks is done, how large it is and what it has in turn is not. */
+    private PartWish wish(Entry entry, Thing part, String name) {
+        idle.addAll(part.sizing().words().stream()
+                .map(word -> word + " " + part.word())
+                .toList());
+        noteCount(entry, name, part.count(), part.count() + " " + part.word());
+        part.wishes().forEach(wish -> idle.add("without " + wish.part()));
+        part.features().forEach(feature -> idle.add(feature.text()));
+        part.joined()
+                .forEach(joined -> idle.add(joined.kind().words() + " " + Wording.described(joined.thing())));
+        return new PartWish(name, part.look(), false);
+    }
+
+    private void wish(Entry entry, PartFeature feature, List<PartWish> wishes) {
+        if (!anatomy(entry).hasPart(feature.part())) {
+            idle.add(feature.text());
+        } else {
+            noteCount(entry, feature.part(), feature.count(), feature.text());
+            wishes.add(new PartWish(feature.part(), feature.look(), false));
+        }
+    }
+
+    /** A thing has as many parts as its archetype: three legs are said in vain of a chair, and four are not. */
+    private void noteCount(Entry entry, String part, int count, String words) {
+        if (count > 1 && anatomy(entry).hasPart(part) && anatomy(entry).count(part) != count) {
+            idle.add(words);
+        }
+    }
+
+    /** The parts that a word means which isn't a part's name itself: a coat covers the torso and the arms. */
+    private List<String> synonyms(Entry entry, Thing.Joined joined) {
+        boolean possible = Set.of(RelationKind.WITH, RelationKind.WEARING, RelationKind.IN, RelationKind.BESIDE)
+                .contains(joined.kind());
+        String word = joined.thing().word();
+        return possible && word != null
+                ? vocabulary.words().partSynonyms(word).stream()
+                        .filter(anatomy(entry)::hasPart)
+                        .toList()
+                : List.of();
+    }
+
+    /** What something is made of that is called by its substance: emeralds. */
+    private Look substance(String word) {
+        return Singular.candidates(word).stream()
+                .flatMap(name -> vocabulary.substances().named(name).stream())
+                .findFirst()
+                .map(name -> new Look(name, null, List.of(), List.of(), false))
+                .orElse(Look.NONE);
+    }
+
+    private Optional<String> liquidPart(Entry entry, Thing.Joined joined) {
+        boolean liquid = joined.kind() == RelationKind.CONTAINING
+                && vocabulary.words().liquid(joined.thing().word()).isPresent();
+        return vocabulary.words().liquidParts().stream()
+                .filter(part -> liquid && anatomy(entry).hasPart(part))
+                .sorted()
+                .findFirst();
+    }
+
+    /** "Runes on the blade" of a dagger speaks of its own blade, though blades are also swords. */
+    private boolean isOwnPart(Entry entry, Thing other) {
+        boolean support = other.entry() != null && other.entry().kind() == Kind.SUPPORT;
+        return !support && other.word() != null && anatomy(entry).hasPart(other.word());
     }
 
     /** "A lantern with a red flame": what isn't a part of the thing may be one of a thing named before. */
@@ -123,7 +219,7 @@ final class Planner {
             Plan.Link link = links.get(index);
             if (anatomy(link.plan().entry()).hasPart(other.word())) {
                 List<PartWish> wishes = new ArrayList<>(link.plan().wishes());
-                wishes.add(new PartWish(other.word(), other.look(), false));
+                wishes.add(wish(link.plan().entry(), other, other.word()));
                 Plan plan = link.plan();
                 links.set(
                         index,
@@ -145,7 +241,9 @@ final class Planner {
     }
 
     private Optional<Entry> akin(Thing thing) {
-        Optional<Entry> akin = vocabulary.lexicon().akin(thing.word());
+        Optional<Entry> akin = vocabulary.lexicon().isStranger(thing.word())
+                ? Optional.empty()
+                : vocabulary.lexicon().akin(thing.word());
         akin.ifPresent(entry -> warnReplaced(thing.word(), entry));
         return akin;
     }
@@ -172,11 +270,14 @@ final class Planner {
             case BEHIND -> Place.FRONT;
             case IN -> in(other);
             case CONTAINING -> anatomy(entry).has(AnchorKind.INSIDE) ? Place.INSIDE : Place.TOP;
-            case BESIDE, OF, MADE_OF, WITHOUT, ELSEWHERE -> Place.BESIDE;
+            case BESIDE, LINED, OF, MADE_OF, WITHOUT, ELSEWHERE -> Place.BESIDE;
         };
     }
 
     private Place handOr(Entry entry, Entry other) {
+        if (entry.kind() == Kind.VEHICLE) {
+            return anatomy(entry).has(AnchorKind.INSIDE) ? Place.INSIDE : Place.TOP;
+        }
         return anatomy(entry).has(AnchorKind.HAND) ? Place.HAND : unable(entry, other, "hand", with(entry, other));
     }
 
@@ -223,6 +324,6 @@ final class Planner {
     }
 
     private static String shortened(String word) {
-        return word.length() <= 40 ? word : word.substring(0, 40) + "…";
+        return word.length() <= LONGEST_WORDS ? word : word.substring(0, LONGEST_WORDS) + "…";
     }
 }

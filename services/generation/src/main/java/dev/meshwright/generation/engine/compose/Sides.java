@@ -21,6 +21,12 @@ final class Sides {
         return array(bounds)[axis(array(bounds), direction, new boolean[3])];
     }
 
+    /** The factor along the longest side, and none along the others. */
+    static Vec3 elongation(Bounds bounds, double factor) {
+        int axis = longest(array(bounds), new boolean[3]);
+        return new Vec3(axis == X ? factor : 1, axis == Y ? factor : 1, axis == Z ? factor : 1);
+    }
+
     /** Factors along x, y, z that obey all measures; sides that none is given for keep their proportion. */
     static Vec3 factors(Bounds bounds, List<Measure> measures) {
         double[] sizes = array(bounds);

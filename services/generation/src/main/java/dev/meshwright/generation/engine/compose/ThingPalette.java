@@ -45,6 +45,11 @@ final class ThingPalette implements Palette {
     }
 
     @Override
+    public boolean asksFor(String part) {
+        return wishes.stream().anyMatch(wish -> !wish.leftOut() && PartNames.means(wish.part(), part));
+    }
+
+    @Override
     public boolean leftOut(String part) {
         return wishes.stream().anyMatch(wish -> wish.leftOut() && PartNames.means(wish.part(), part));
     }

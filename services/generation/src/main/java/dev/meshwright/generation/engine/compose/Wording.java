@@ -1,6 +1,7 @@
 package dev.meshwright.generation.engine.compose;
 
 import dev.meshwright.generation.engine.prompt.PartWish;
+import dev.meshwright.generation.engine.prompt.Thing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,25 @@ final class Wording {
     private Wording() {}
 
     static String withArticle(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+        boolean several = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
+        return several ? noun : ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    /** All words for a thing of the prompt, which may be one that isn't built: "red velvet lining". */
+    static String described(Thing thing) {
+        List<String> words = new ArrayList<>();
+        if (thing.count() > 1) {
+            words.add(thing.count() + " ×");
+        }
+        words.addAll(thing.sizing().words());
+        words.addAll(thing.look().words());
+        if (thing.word() != null && !words.contains(thing.word())) {
+            words.add(thing.word());
+        }
+        for (Thing.Joined joined : thing.joined()) {
+            words.add((joined.kind().words() + " " + described(joined.thing())).strip());
+        }
+        return String.join(" ", words);
     }
 
     /** For example "gargoyle, stone, small, holding a lantern". */
@@ -25,6 +44,9 @@ final class Wording {
 
     private static void addRelations(Plan plan, List<String> items) {
         for (PartWish wish : plan.wishes()) {
+            if (wish.implied()) {
+                continue;
+            }
             if (wish.leftOut()) {
                 items.add("without " + wish.part());
             } else if (!wish.look().isNone()) {

@@ -3,6 +3,7 @@ package dev.meshwright.generation.engine.edit;
 import dev.meshwright.generation.engine.EngineException;
 import dev.meshwright.generation.engine.compose.Composer;
 import dev.meshwright.generation.engine.compose.Journal;
+import dev.meshwright.generation.engine.compose.WordReport;
 import dev.meshwright.generation.engine.compose.Steering;
 import dev.meshwright.generation.engine.lexicon.Kind;
 import dev.meshwright.generation.engine.model.Anchor;
@@ -110,7 +111,10 @@ final class Adder {
             throw situation.unknownThing(String.join(" ", reading.unread()));
         }
         Steering steering = rules.isEmpty() ? Steering.NONE : keeper;
-        return new Composer(vocabulary, journal, steering, seed).loose(reading);
+        Composer composer = new Composer(vocabulary, journal, steering, seed);
+        Composer.Loose loose = composer.loose(reading);
+        WordReport.tell(reading, composer.idle(), journal);
+        return loose;
     }
 
     /** Where a thing goes. */

@@ -16,6 +16,10 @@ public record Entry(String name, double size, Direction along, String material, 
         words = List.copyOf(words);
     }
 
+    Entry as(double otherSize, String otherMaterial) {
+        return new Entry(name, otherSize, along, otherMaterial, kind, words);
+    }
+
     /** The name as people write it. */
     public String label() {
         return name.replace('_', ' ');

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The nouns that the built-in engine knows, and what it makes of those that it doesn't. */
 public final class Lexicon {
@@ -21,6 +24,8 @@ public final class Lexicon {
     private final Map<String, Entry> byName = new LinkedHashMap<>();
     private final Map<String, Entry> byWord = new LinkedHashMap<>();
     private final Map<String, Entry> related = new HashMap<>();
+    private final Map<String, JsonNode> variants = new HashMap<>();
+    private final Set<String> strangers = new HashSet<>();
 
     private Lexicon() {}
 
@@ -31,6 +36,10 @@ public final class Lexicon {
                 .properties()
                 .forEach(hint -> lexicon.related.put(
                         hint.getKey(), lexicon.entry(hint.getValue().asText())));
+        Resources.json("variants.json")
+                .properties()
+                .forEach(variant -> lexicon.variants.put(variant.getKey(), variant.getValue()));
+        Resources.json("strangers.json").forEach(word -> lexicon.strangers.add(word.asText()));
         return lexicon;
     }
 
@@ -60,6 +69,22 @@ public final class Lexicon {
         return entry;
     }
 
+    /** The archetype in the size and the material of what the word names: a tiger is no house cat. */
+    public Entry variant(Entry entry, String word) {
+        if (word == null) {
+            return entry;
+        }
+        Stream<String> heads = Singular.candidates(word.substring(word.lastIndexOf(' ') + 1)).stream();
+        return Stream.concat(Singular.candidates(word).stream(), heads)
+                .filter(variants::containsKey)
+                .findFirst()
+                .map(variants::get)
+                .map(variant -> entry.as(
+                        variant.path("size").asDouble(entry.size()),
+                        variant.path("material").asText(entry.material())))
+                .orElse(entry);
+    }
+
     /** The archetype that these words name, in the singular or the plural. */
     public Optional<Entry> named(String words) {
         return Singular.candidates(words).stream()
@@ -81,20 +106,33 @@ public final class Lexicon {
                 .map(related::get);
     }
 
-    /** The archetype whose name is spelt most alike, however far away that is; empty for words in no Latin letters. */
+    /**
+     * The archetype whose name is spelt most alike, however far away that is; empty for words in no Latin letters, and
+     * for those that mean something else.
+     */
     public Optional<Entry> nearestSpelling(String word) {
-        return bestSpelling(word, Math.max(1, word.length() / 2));
+        return isStranger(word) ? Optional.empty() : bestSpelling(word, Math.max(1, word.length() / 2), false);
+    }
+
+    /** Whether it is a word by itself, which only looks like one of ours: wine is no misspelt pine. */
+    public boolean isStranger(String word) {
+        return Singular.candidates(word).stream().anyMatch(strangers::contains);
     }
 
     private Optional<Entry> misspelt(String word) {
-        return word.length() < SHORTEST_STEM ? Optional.empty() : bestSpelling(word, word.length() < 6 ? 1 : 2);
+        boolean verb = word.endsWith("ing") || word.endsWith("ed");
+        return word.length() < SHORTEST_STEM || verb || isStranger(word)
+                ? Optional.empty()
+                : bestSpelling(word, word.length() < 6 ? 1 : 2, true);
     }
 
-    private Optional<Entry> bestSpelling(String word, int atMost) {
+    /** @param sameBeginning whether the first letter must be right, as it nearly always is */
+    private Optional<Entry> bestSpelling(String word, int atMost, boolean sameBeginning) {
         Entry best = null;
         int bestDistance = atMost + 1;
         for (Map.Entry<String, Entry> known : byWord.entrySet()) {
-            if (Math.abs(known.getKey().length() - word.length()) < bestDistance) {
+            boolean possible = !sameBeginning || known.getKey().charAt(0) == word.charAt(0);
+            if (possible && Math.abs(known.getKey().length() - word.length()) < bestDistance) {
                 int distance = Spelling.distance(word, known.getKey());
                 if (distance < bestDistance) {
                     best = known.getValue();

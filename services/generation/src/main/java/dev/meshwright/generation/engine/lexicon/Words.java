@@ -2,8 +2,10 @@ package dev.meshwright.generation.engine.lexicon;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.meshwright.mesh.scene.Vec3;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,11 @@ public final class Words {
     private final Map<String, String> directions = texts("directions");
     private final Map<String, String> relations = texts("relations");
     private final Map<String, String> endings = texts("endings");
+    private final Map<String, String> liquids = texts("liquids");
+    private final Map<String, String> features = texts("features");
+    private final Map<String, List<String>> partSynonyms = lists("part_synonyms");
+    private final Set<String> settings = strings("settings");
+    private final Set<String> liquidParts = strings("liquid_parts");
 
     public boolean isArticle(String word) {
         return articles.contains(word);
@@ -74,6 +81,35 @@ public final class Words {
         return Optional.ofNullable(endings.get(words));
     }
 
+    /** The substance of what a cup or a bottle may hold. */
+    public Optional<String> liquid(String word) {
+        return Optional.ofNullable(liquids.get(word));
+    }
+
+    /** What archetypes call the liquid that they hold. */
+    public Set<String> liquidParts() {
+        return Set.copyOf(liquidParts);
+    }
+
+    /** The part that the second half of a word such as "three-legged" or "red-roofed" speaks of. */
+    public Optional<String> feature(String word) {
+        return Optional.ofNullable(features.get(word));
+    }
+
+    /** What else archetypes may call a part, or the parts that a piece of clothing covers. */
+    public List<String> partSynonyms(String word) {
+        return Singular.candidates(word).stream()
+                .filter(partSynonyms::containsKey)
+                .findFirst()
+                .map(partSynonyms::get)
+                .orElse(List.of());
+    }
+
+    /** Whether a noun names surroundings, such as "woods", rather than a thing. */
+    public boolean isSetting(String word) {
+        return Singular.candidates(word).stream().anyMatch(settings::contains);
+    }
+
     public Optional<Vec3> stretch(String word) {
         JsonNode node = root.path("stretches").get(word);
         return Optional.ofNullable(node)
@@ -85,6 +121,16 @@ public final class Words {
         JsonNode node = root.path("portraits").get(word);
         return Optional.ofNullable(node)
                 .map(it -> new Portrait(it.get(0).asDouble(), it.get(1).textValue()));
+    }
+
+    private Map<String, List<String>> lists(String field) {
+        Map<String, List<String>> result = new HashMap<>();
+        root.get(field).properties().forEach(entry -> {
+            List<String> values = new ArrayList<>();
+            entry.getValue().forEach(value -> values.add(value.asText()));
+            result.put(entry.getKey(), List.copyOf(values));
+        });
+        return result;
     }
 
     private Set<String> strings(String field) {

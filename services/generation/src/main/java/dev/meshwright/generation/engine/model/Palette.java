@@ -14,6 +14,9 @@ public interface Palette {
     /** The material for a part: the proposed one unless the prompt speaks of this part. */
     Material forPart(String part, Material proposed);
 
+    /** Whether the prompt names this part, which the thing has only then. */
+    boolean asksFor(String part);
+
     /** Whether the prompt wants the thing without this part. */
     boolean leftOut(String part);
 }

@@ -61,6 +61,11 @@ public final class Workshop {
         return handsFull > (side == Side.RIGHT ? 0 : 1);
     }
 
+    /** Whether the prompt names a part that things of this kind have only where it is asked for. */
+    public boolean asksFor(String part) {
+        return palette.asksFor(part);
+    }
+
     /** The value changed by at most this share up or down, as the seed will have it. */
     public double vary(double value, double share) {
         return value * (1 + share * (2 * random.nextDouble() - 1));

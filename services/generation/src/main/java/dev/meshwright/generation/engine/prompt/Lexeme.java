@@ -45,6 +45,9 @@ sealed interface Lexeme {
     /** "armless": without arms. */
     record Less(String text, String part) implements Lexeme {}
 
+    /** "Three-legged", "red-roofed": what one of the parts is like, and how many there are. */
+    record Feature(String text, PartFeature feature) implements Lexeme {}
+
     record And(String text) implements Lexeme {}
 
     record Comma(String text) implements Lexeme {}

@@ -15,10 +15,12 @@ final class Lexer {
 
     private final Vocabulary vocabulary;
     private final MeasureReader measures;
+    private final FeatureReader features;
 
     Lexer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.measures = new MeasureReader(vocabulary.words());
+        this.features = new FeatureReader(vocabulary);
     }
 
     List<Lexeme> lexemes(String text) {
@@ -27,8 +29,12 @@ final class Lexer {
         int at = 0;
         while (at < tokens.size()) {
             Optional<MeasureReader.Found> measure = measures.at(tokens, at);
+            Optional<Lexeme> feature = features.at(tokens, at);
             int length = 1;
-            if (measure.isPresent()) {
+            if (feature.isPresent()) {
+                length = 2;
+                lexemes.add(feature.get());
+            } else if (measure.isPresent()) {
                 length = measure.get().length();
                 lexemes.add(new Lexeme.Length(
                         words(tokens, at, length), measure.get().measures()));

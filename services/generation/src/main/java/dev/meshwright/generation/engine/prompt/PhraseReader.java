@@ -27,6 +27,7 @@ final class PhraseReader {
     private boolean unknownIsLast;
     private boolean single;
     private final List<String> lacks = new ArrayList<>();
+    private final List<PartFeature> features = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
     private final List<String> unused = new ArrayList<>();
 
@@ -44,7 +45,7 @@ final class PhraseReader {
     }
 
     private boolean ends(Lexeme lexeme) {
-        boolean named = noun != null || (portrait != null && !precedesOf());
+        boolean named = noun != null || (portrait != null && !precedesOf()) || nameIsLast();
         return switch (lexeme) {
             case Lexeme.Stop _ -> true;
             case Lexeme.Relation _ -> true;
@@ -53,6 +54,11 @@ final class PhraseReader {
             case Lexeme.Comma _ -> named || !listGoesOn();
             default -> false;
         };
+    }
+
+    /** Whether the last word is a noun, though one that names nothing of ours: "a scarf, a hat". */
+    private boolean nameIsLast() {
+        return unknownIsLast && lexicon.isStranger(unread.getLast());
     }
 
     private boolean precedesOf() {
@@ -95,6 +101,7 @@ final class PhraseReader {
             }
             case Lexeme.Amount number -> count = (int) Math.clamp(number.value(), 1, MOST);
             case Lexeme.Less less -> lacks.add(less.part());
+            case Lexeme.Feature found -> features.add(found.feature());
             case Lexeme.Ending found -> ending = found.kind();
             case Lexeme.Style style -> unused.add(style.text());
             case Lexeme.Article _ -> single = true;
@@ -122,9 +129,9 @@ final class PhraseReader {
     private void takeAttribute(Lexeme lexeme) {
         switch (lexeme) {
             case Lexeme.Substance substance ->
-                look = look.or(new Look(substance.substance(), null, List.of(substance.text()), List.of(), false));
+                takeLook(new Look(substance.substance(), null, List.of(substance.text()), List.of(), false));
             case Lexeme.Colour colour ->
-                look = look.or(new Look(null, colour.value(), List.of(colour.text()), List.of(), false));
+                takeLook(new Look(null, colour.value(), List.of(colour.text()), List.of(), false));
             case Lexeme.Finish finish ->
                 look = look.or(new Look(null, null, List.of(finish.text()), List.of(finish.finish()), false));
             case Lexeme.Size size ->
@@ -140,6 +147,16 @@ final class PhraseReader {
         if (noun == null) {
             lastAttribute = lexeme;
             unknownIsLast = false;
+        }
+    }
+
+    /** A thing has one substance and one colour: the first that is said. */
+    private void takeLook(Look said) {
+        boolean taken = said.substance() != null ? look.substance() != null : look.colour() != null;
+        if (taken && !look.words().containsAll(said.words())) {
+            unused.addAll(said.words());
+        } else {
+            look = look.or(said);
         }
     }
 
@@ -167,7 +184,7 @@ final class PhraseReader {
         if (portrait != null) {
             return likeness(word, entry);
         }
-        return new NounPhrase(word, entry, count, look, sizing, lacks, ending, single, unread, unused);
+        return new NounPhrase(word, entry, count, look, sizing, lacks, features, ending, single, unread, unused);
     }
 
     /** "Stone" is what something is made of, and on its own a rock. */
@@ -187,6 +204,7 @@ final class PhraseReader {
                 look.or(stone),
                 reduced,
                 lacks,
+                features,
                 ending,
                 single,
                 unread,

@@ -21,6 +21,8 @@ public enum RelationKind {
     IN("in"),
     /** The second is inside the first. */
     CONTAINING("containing"),
+    /** The second is the substance of the first one's lining or upholstery. */
+    LINED("lined with"),
     OF("of"),
     MADE_OF("made of"),
     WITHOUT("without"),

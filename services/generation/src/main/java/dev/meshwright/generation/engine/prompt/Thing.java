@@ -14,6 +14,7 @@ public final class Thing {
     private Sizing sizing;
     private final List<Joined> joined = new ArrayList<>();
     private final List<PartWish> wishes = new ArrayList<>();
+    private final List<PartFeature> features = new ArrayList<>();
 
     /** Another thing and how this one stands to it. */
     public record Joined(RelationKind kind, Thing thing) {}
@@ -21,6 +22,7 @@ public final class Thing {
     Thing(NounPhrase phrase) {
         this(phrase.word(), phrase.entry(), phrase.count(), phrase.look(), phrase.sizing());
         phrase.lacks().forEach(this::lack);
+        features.addAll(phrase.features());
     }
 
     private Thing(String word, Entry entry, int count, Look look, Sizing sizing) {
@@ -36,6 +38,7 @@ public final class Thing {
         Thing thing = new Thing(word, other, count, look, sizing);
         thing.joined.addAll(joined);
         thing.wishes.addAll(wishes);
+        thing.features.addAll(features);
         return thing;
     }
 
@@ -69,7 +72,13 @@ public final class Thing {
         return List.copyOf(wishes);
     }
 
+    /** What adjectives say about its parts. */
+    public List<PartFeature> features() {
+        return List.copyOf(features);
+    }
+
     void attribute(NounPhrase phrase) {
+        features.addAll(phrase.features());
         look = look.or(phrase.look());
         sizing = sizing.and(phrase.sizing());
         phrase.lacks().forEach(this::lack);
