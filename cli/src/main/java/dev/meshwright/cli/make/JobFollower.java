@@ -20,7 +20,8 @@ final class JobFollower {
     private final JobView view;
     private final StepTimes times;
     private final Duration pause;
-    private String lastEventId = "";
+    /** Before the first step: what a quick job said before the stream was open is told too. */
+    private String lastEventId = "0";
     private boolean started;
 
     /** @param pause between two attempts */

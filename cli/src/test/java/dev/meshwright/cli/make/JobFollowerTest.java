@@ -52,7 +52,7 @@ class JobFollowerTest {
 
         follow();
 
-        assertThat(server.lastEventIds()).containsExactly(null, "2", "3");
+        assertThat(server.lastEventIds()).containsExactly("0", "2", "3");
         assertThat(shown.toString().lines()).containsExactly(" 50 %  Half", "  Hello");
     }
 

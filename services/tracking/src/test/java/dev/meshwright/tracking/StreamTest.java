@@ -132,6 +132,19 @@ class StreamTest {
     }
 
     @Test
+    void anEndedJobTellsAllOfItsStepsToWhoeverHasSeenNone() throws Exception {
+        Steps steps = stored();
+        Steps.publish(steps.started(1), steps.advanced(2, 0.425), steps.logged(3), steps.completed(4));
+        awaitSequence(steps.id(), 4);
+
+        try (SseClient client = open(steps.id(), "0")) {
+            await().until(client::hasEnded);
+            assertThat(sequences(client)).containsExactly("1", "2", "3", "4");
+            assertThat(client.frames()).contains("3 {\"type\":\"log\",\"message\":\"line 3\",\"level\":\"warn\"}");
+        }
+    }
+
+    @Test
     void aFreshStreamBeginsWithThePresentStatusAndTheNewestProgress() throws Exception {
         Steps steps = stored();
         Steps.publish(steps.started(1), steps.advanced(2, 0.1), steps.advanced(3, 0.2), steps.logged(4));
