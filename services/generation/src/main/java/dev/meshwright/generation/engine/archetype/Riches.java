@@ -1,8 +1,10 @@
 package dev.meshwright.generation.engine.archetype;
 
 import static dev.meshwright.generation.engine.model.Forms.ball;
+import static dev.meshwright.generation.engine.model.Forms.box;
 import static dev.meshwright.generation.engine.model.Forms.cylinder;
 import static dev.meshwright.generation.engine.model.Forms.ring;
+import static dev.meshwright.generation.engine.model.Forms.rod;
 import static dev.meshwright.generation.engine.model.Forms.turned;
 import static dev.meshwright.generation.engine.model.Forms.v;
 import static dev.meshwright.mesh.scene.Transform.at;
@@ -11,10 +13,11 @@ import dev.meshwright.generation.engine.model.AnchorKind;
 import dev.meshwright.generation.engine.model.Workshop;
 import dev.meshwright.mesh.scene.Material;
 
-/** What treasure chests are for. */
+/** What treasure chests and doors are for. */
 final class Riches {
 
     private static final int COINS = 36;
+
     /** Turns each coin of a heap away from the one before, so that none lies above another. */
     private static final double GOLDEN_ANGLE = 137.5;
 
@@ -47,5 +50,26 @@ final class Riches {
                             .rotated(slope * Math.cos(angle), shop.between(0, 90), -slope * Math.sin(angle)));
         }
         shop.anchor(AnchorKind.TOP, v(0, 0.22, 0), 0.6);
+    }
+
+    static void key(Workshop shop) {
+        Material brass = shop.main();
+        double length = shop.vary(0.075, 0.05);
+        for (int lobe = 0; lobe < 3; lobe++) {
+            double angle = Math.PI / 2 + (lobe - 1) * Math.PI * 0.55;
+            shop.add(
+                    "bow_" + (lobe + 1),
+                    brass,
+                    ring(0.011, 0.003),
+                    at(Math.cos(angle) * 0.013, 0.097 + Math.sin(angle) * 0.012, 0)
+                            .rotated(90, 0, 0));
+        }
+        shop.add("collar", brass, turned(0.004, 0.075, 0.008, 0.078, 0.008, 0.083, 0.004, 0.086));
+        shop.add("shaft", brass, rod(0.004, v(0, 0.09 - length - 0.01, 0), v(0, 0.09, 0)));
+        shop.add("tip", brass, ball(0.005), at(0, 0.079 - length, 0));
+        shop.add("upper_bit", brass, box(0.02, 0.007, 0.004), at(0.012, 0.104 - length, 0));
+        shop.add("lower_bit", brass, box(0.02, 0.009, 0.004), at(0.012, 0.09 - length, 0));
+        shop.add("bit_edge", brass, box(0.005, 0.012, 0.004), at(0.02, 0.1 - length, 0));
+        shop.anchor(AnchorKind.GRIP, v(0, 0.1, 0), 0.02);
     }
 }
