@@ -22,6 +22,7 @@ final class JobFollower {
     private final Duration pause;
     /** Before the first step: what a quick job said before the stream was open is told too. */
     private String lastEventId = "0";
+
     private boolean started;
 
     /** @param pause between two attempts */

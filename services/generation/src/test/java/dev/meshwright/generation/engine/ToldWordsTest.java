@@ -50,9 +50,12 @@ class ToldWordsTest {
         ENGINE.make(EngineRequest.ofTask(prompt, null, 3), recording);
 
         // Then
-        String told = String.join("\n", recording.warnings) + String.join("\n", recording.infos.stream()
-                .filter(line -> !line.startsWith("Understood: "))
-                .toList());
+        String told = String.join("\n", recording.warnings)
+                + String.join(
+                        "\n",
+                        recording.infos.stream()
+                                .filter(line -> !line.startsWith("Understood: "))
+                                .toList());
         for (String word : words.split("; ", -1)) {
             assertThat(told.split(Pattern.quote(word), -1)).as(told).hasSize(2);
         }
@@ -109,13 +112,13 @@ class ToldWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a tiger, 1.0", "a great white shark, 2.27", "a coffee table, 0.45", "a teddy bear, 0.4", "a puppy, 0.3"})
+    @CsvSource({"a tiger, 1.0", "a great white shark, 2.27", "a coffee table, 0.45", "a teddy bear, 0.4", "a puppy, 0.3"
+    })
     void knowsTheSizesOfKinds(String prompt, double height) throws EngineException {
         // When
         Scene scene = ENGINE.make(EngineRequest.ofTask(prompt, null, 3), recording);
 
         // Then
-        assertThat(Scenes.bounds(scene).size().y())
-                .isCloseTo(height, within(height * 0.02));
+        assertThat(Scenes.bounds(scene).size().y()).isCloseTo(height, within(height * 0.02));
     }
 }

@@ -76,7 +76,11 @@ final class Chest {
 
     private void lidBand(int strap, double z, double y) {
         double x = strap * WIDTH * 0.39;
-        shop.add("lid_band_" + (strap + 2), iron, plate(0.055, arc(1.04)), at(x, y, z).rotated(0, 90, 0));
+        shop.add(
+                "lid_band_" + (strap + 2),
+                iron,
+                plate(0.055, arc(1.04)),
+                at(x, y, z).rotated(0, 90, 0));
     }
 
     /** Half an ellipse, enlarged. */
@@ -105,7 +109,11 @@ final class Chest {
     private void lock() {
         Material dark = shop.of("charcoal");
         shop.add("lock", shop.of("gold"), softBox(0.1, 0.13, 0.03, 0.6), at(0, 0.355, depth / 2 + 0.018));
-        shop.add("keyhole", dark, cylinder(0.014, 0.012), at(0, 0.36, depth / 2 + 0.03).rotated(90, 0, 0));
+        shop.add(
+                "keyhole",
+                dark,
+                cylinder(0.014, 0.012),
+                at(0, 0.36, depth / 2 + 0.03).rotated(90, 0, 0));
         shop.add("keyhole_slot", dark, sharpBox(0.012, 0.04, 0.012), at(0, 0.335, depth / 2 + 0.03));
     }
 
@@ -131,8 +139,11 @@ final class Chest {
     private void inside() {
         Material cloth = shop.of("cloth");
         shop.add("lining", cloth, softBox(WIDTH - 0.05, 0.03, depth - 0.05, 0.5), at(0, 0.386, 0));
-        shop.add("lid_lining", cloth, softBox(WIDTH - 0.08, depth - 0.06, 0.02, 0.5), at(0, EDGE + depth / 2, -depth / 2 + 0.03)
-                .rotated(OPENED + 90, 0, 0));
+        shop.add(
+                "lid_lining",
+                cloth,
+                softBox(WIDTH - 0.08, depth - 0.06, 0.02, 0.5),
+                at(0, EDGE + depth / 2, -depth / 2 + 0.03).rotated(OPENED + 90, 0, 0));
         shop.anchor(AnchorKind.INSIDE, v(0, 0.4, 0), depth * 0.85);
         shop.anchor(AnchorKind.TOP, v(0, 0.4, 0), depth * 0.85);
     }

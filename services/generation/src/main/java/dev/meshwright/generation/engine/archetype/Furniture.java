@@ -56,9 +56,16 @@ final class Furniture {
         for (int side = -1; side <= 1; side += 2) {
             String name = side > 0 ? "front" : "rear";
             shop.add(
-                    name + "_tablecloth", cloth, box(width + 0.02, 0.2, 0.008), at(0, 0.656, side * (depth / 2 + 0.006)));
+                    name + "_tablecloth",
+                    cloth,
+                    box(width + 0.02, 0.2, 0.008),
+                    at(0, 0.656, side * (depth / 2 + 0.006)));
             name = side > 0 ? "left" : "right";
-            shop.add(name + "_tablecloth", cloth, box(0.008, 0.2, depth + 0.02), at(side * (width / 2 + 0.006), 0.656, 0));
+            shop.add(
+                    name + "_tablecloth",
+                    cloth,
+                    box(0.008, 0.2, depth + 0.02),
+                    at(side * (width / 2 + 0.006), 0.656, 0));
         }
     }
 

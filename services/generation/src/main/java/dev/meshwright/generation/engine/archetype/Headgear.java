@@ -4,7 +4,6 @@ import static dev.meshwright.generation.engine.model.Forms.ball;
 import static dev.meshwright.generation.engine.model.Forms.bead;
 import static dev.meshwright.generation.engine.model.Forms.bend;
 import static dev.meshwright.generation.engine.model.Forms.box;
-import static dev.meshwright.generation.engine.model.Forms.cone;
 import static dev.meshwright.generation.engine.model.Forms.cylinder;
 import static dev.meshwright.generation.engine.model.Forms.limb;
 import static dev.meshwright.generation.engine.model.Forms.plate;

@@ -47,8 +47,7 @@ final class Openings {
         return outline;
     }
 
-    static void window(
-            Workshop shop, String name, Material frame, double x, double y, double z, double degrees) {
+    static void window(Workshop shop, String name, Material frame, double x, double y, double z, double degrees) {
         shop.group(name, at(x, y, z).rotated(0, degrees, 0), () -> {
             shop.add("window_frame", frame, plate(0.24, arch(0.34, 1.2)));
             shop.add("window_pane", shop.of("amber_light"), plate(0.28, arch(0.2, 1.0)), at(0, 0.08, 0));

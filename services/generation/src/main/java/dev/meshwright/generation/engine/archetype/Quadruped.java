@@ -30,8 +30,7 @@ final class Quadruped {
      * @param head  radius of the head
      * @param snout length of the snout
      */
-    record Measures(
-            double legs, double body, double girth, double neck, double head, double snout, double limb) {
+    record Measures(double legs, double body, double girth, double neck, double head, double snout, double limb) {
 
         double back() {
             return legs + girth;

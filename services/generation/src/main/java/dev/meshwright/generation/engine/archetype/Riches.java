@@ -25,7 +25,11 @@ final class Riches {
 
     static void coin(Workshop shop) {
         Material gold = shop.main();
-        shop.add("disc", gold, cylinder(0.5, shop.vary(0.06, 0.15)), at(0, 0.5, 0).rotated(90, 0, 0));
+        shop.add(
+                "disc",
+                gold,
+                cylinder(0.5, shop.vary(0.06, 0.15)),
+                at(0, 0.5, 0).rotated(90, 0, 0));
         shop.add("rim", gold, ring(0.47, 0.045), at(0, 0.5, 0).rotated(90, 0, 0));
         shop.add("emblem", shop.shade(gold, 0.7), ball(0.22, 0.22, 0.05), at(0, 0.5, 0.025));
         shop.anchor(AnchorKind.GRIP, v(0, 0.2, 0), 0.3);

@@ -179,7 +179,13 @@ public final class Composer {
         journal.step(0.3, "Placing the " + name.replace('_', ' '));
         boolean shared = link.place() == Place.TOP || link.place() == Place.INSIDE;
         Placement.Fit placed = Placement.fit(
-                piece, plan.sizing().isMeasured(), other, link, shared ? already : index, shared ? total : count, already);
+                piece,
+                plan.sizing().isMeasured(),
+                other,
+                link,
+                shared ? already : index,
+                shared ? total : count,
+                already);
         Placement.Fit fit = new Settling(shelf.all()).settled(placed, link.place());
         return fit.thing().with(fit.joined().group(name, fit.transform()));
     }

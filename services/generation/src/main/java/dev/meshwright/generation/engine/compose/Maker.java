@@ -77,11 +77,9 @@ final class Maker {
         Entry entry = order.entry();
         Sizing sizing = order.sizing();
         double factor = entry.size() * sizing.factor() / fullLength;
-        Vec3 longer = sizing.words().stream().anyMatch(LONG::contains)
-                ? Sides.elongation(model.bounds(), LONGER)
-                : Vec3.ONE;
-        Model result =
-                stretched(model.scaled(factor), sizing.stretch().scaledBy(longer), order);
+        Vec3 longer =
+                sizing.words().stream().anyMatch(LONG::contains) ? Sides.elongation(model.bounds(), LONGER) : Vec3.ONE;
+        Model result = stretched(model.scaled(factor), sizing.stretch().scaledBy(longer), order);
         if (sizing.measures().isEmpty()) {
             return result;
         }

@@ -17,8 +17,7 @@ import java.util.Set;
 /** Finds what a prompt says of parts of a thing, and remembers what of that is in vain. */
 final class PartWishes {
 
-    static final Set<RelationKind> SAYS_PARTS =
-            Set.of(RelationKind.WITH, RelationKind.BESIDE, RelationKind.CONTAINING);
+    static final Set<RelationKind> SAYS_PARTS = Set.of(RelationKind.WITH, RelationKind.BESIDE, RelationKind.CONTAINING);
     private static final Set<RelationKind> SAYS_MORE =
             Set.of(RelationKind.WITH, RelationKind.WEARING, RelationKind.IN, RelationKind.BESIDE);
 
@@ -63,8 +62,7 @@ final class PartWishes {
         noteCount(entry, name, part.count(), part.count() + " " + part.word());
         part.wishes().forEach(wish -> idle.add("without " + wish.part()));
         part.features().forEach(feature -> idle.add(feature.text()));
-        part.joined()
-                .forEach(joined -> idle.add(joined.kind().words() + " " + Wording.described(joined.thing())));
+        part.joined().forEach(joined -> idle.add(joined.kind().words() + " " + Wording.described(joined.thing())));
         return new PartWish(name, part.look(), false);
     }
 
@@ -80,7 +78,9 @@ final class PartWishes {
 
     /** A thing has as many parts as its archetype: three legs are said in vain of a chair, and four are not. */
     private void noteCount(Entry entry, String part, int count, String words) {
-        if (count > 1 && anatomies.of(entry).hasPart(part) && anatomies.of(entry).count(part) != count) {
+        if (count > 1
+                && anatomies.of(entry).hasPart(part)
+                && anatomies.of(entry).count(part) != count) {
             idle.add(words);
         }
     }

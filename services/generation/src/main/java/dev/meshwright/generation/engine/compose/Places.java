@@ -24,7 +24,8 @@ final class Places {
     Place of(Entry entry, Entry other, RelationKind kind) {
         return switch (kind) {
             case HOLDING -> handOr(entry, other);
-            case WEARING -> anatomies.of(entry).has(AnchorKind.HEAD) ? Place.HEAD : unable(entry, other, "head", Place.TOP);
+            case WEARING ->
+                anatomies.of(entry).has(AnchorKind.HEAD) ? Place.HEAD : unable(entry, other, "head", Place.TOP);
             case WITH -> with(entry, other);
             case ON -> Place.BENEATH;
             case TOPPED ->

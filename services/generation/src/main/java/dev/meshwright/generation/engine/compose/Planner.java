@@ -122,7 +122,8 @@ final class Planner {
                     + (known.isEmpty() ? "the word isn't known." : "at most " + MOST_THINGS + " things are built."));
             return;
         }
-        boolean opens = joined.kind() == RelationKind.CONTAINING && anatomy(entry).hasPart(OPENING);
+        boolean opens =
+                joined.kind() == RelationKind.CONTAINING && anatomy(entry).hasPart(OPENING);
         if (opens) {
             wishes.add(new PartWish(OPENING, Look.NONE, false, true));
         }

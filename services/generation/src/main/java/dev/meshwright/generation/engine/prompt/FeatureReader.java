@@ -32,7 +32,10 @@ final class FeatureReader {
     private Optional<PartFeature> feature(Token first, String text, String part) {
         Optional<Double> number = first.sort() == Token.Sort.NUMBER
                 ? Optional.of(first.number())
-                : vocabulary.words().number(first.text()).filter(_ -> !vocabulary.words().isArticle(first.text()));
+                : vocabulary
+                        .words()
+                        .number(first.text())
+                        .filter(_ -> !vocabulary.words().isArticle(first.text()));
         if (number.isPresent()) {
             int count = (int) Math.clamp(number.get(), 1, MOST);
             return Optional.of(new PartFeature(text, part, count, Look.NONE));
@@ -46,7 +49,8 @@ final class FeatureReader {
         Optional<Vec3> colour = vocabulary.colours().named(word);
         Optional<String> finish = vocabulary.words().finish(word);
         List<String> words = List.of(word);
-        return substance.map(name -> new Look(name, null, words, List.of(), false))
+        return substance
+                .map(name -> new Look(name, null, words, List.of(), false))
                 .or(() -> colour.map(value -> new Look(null, value, words, List.of(), false)))
                 .or(() -> finish.map(name -> new Look(null, null, words, List.of(name), false)));
     }

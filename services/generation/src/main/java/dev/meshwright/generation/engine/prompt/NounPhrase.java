@@ -53,6 +53,11 @@ record NounPhrase(
     }
 
     boolean isEmpty() {
-        return word == null && look.isNone() && sizing.isNone() && lacks.isEmpty() && features.isEmpty() && unread.isEmpty();
+        return word == null
+                && look.isNone()
+                && sizing.isNone()
+                && lacks.isEmpty()
+                && features.isEmpty()
+                && unread.isEmpty();
     }
 }

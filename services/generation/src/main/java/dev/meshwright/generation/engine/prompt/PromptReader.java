@@ -13,10 +13,9 @@ public final class PromptReader {
     private static final Set<RelationKind> DONE_BY_CREATURES = EnumSet.of(RelationKind.HOLDING, RelationKind.WEARING);
     private static final Set<RelationKind> ABOUT_THE_LATEST =
             EnumSet.of(RelationKind.MADE_OF, RelationKind.OF, RelationKind.CONTAINING);
-    private static final Set<Kind> HOLDING_LIQUIDS =
-            EnumSet.of(Kind.CONTAINER, Kind.HANDHELD, Kind.STRUCTURE);
-    private static final NounPhrase NOTHING =
-            new NounPhrase(null, null, 1, Look.NONE, Sizing.NONE, List.of(), List.of(), null, false, List.of(), List.of());
+    private static final Set<Kind> HOLDING_LIQUIDS = EnumSet.of(Kind.CONTAINER, Kind.HANDHELD, Kind.STRUCTURE);
+    private static final NounPhrase NOTHING = new NounPhrase(
+            null, null, 1, Look.NONE, Sizing.NONE, List.of(), List.of(), null, false, List.of(), List.of());
 
     private final Vocabulary vocabulary;
 
@@ -160,7 +159,8 @@ public final class PromptReader {
             boolean remade = had.substance() != null && said.substance() != null;
             NounPhrase rest = phrase;
             for (String word : said.words()) {
-                boolean idleColour = recoloured && vocabulary.colours().named(word).isPresent();
+                boolean idleColour =
+                        recoloured && vocabulary.colours().named(word).isPresent();
                 boolean idleSubstance =
                         remade && vocabulary.substances().named(word).isPresent();
                 if ((idleColour || idleSubstance) && !had.words().contains(word)) {
@@ -208,7 +208,9 @@ public final class PromptReader {
             String word = phrase.hasNoun() || phrase.look().words().isEmpty()
                     ? phrase.word()
                     : phrase.look().words().getLast();
-            boolean holds = latest != null && latest.entry() != null && HOLDING_LIQUIDS.contains(latest.entry().kind());
+            boolean holds = latest != null
+                    && latest.entry() != null
+                    && HOLDING_LIQUIDS.contains(latest.entry().kind());
             return held && holds && word != null ? vocabulary.words().liquid(word) : Optional.empty();
         }
 
