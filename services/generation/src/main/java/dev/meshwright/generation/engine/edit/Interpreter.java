@@ -62,12 +62,12 @@ final class Interpreter {
         if (Set.of("double", "half", "triple").contains(meant)) {
             return resized(tokens, meant);
         }
-        SizeReader.Degree degree =
-                meant.isEmpty() ? new SizeReader.Degree(Extent.SIZE, 0) : SizeReader.COMPARATIVES.get(meant);
+        Degree degree =
+                meant.isEmpty() ? new Degree(Extent.SIZE, 0) : SizeWords.COMPARATIVES.get(meant);
         boolean up = isAtAnEnd(tokens, "up");
         boolean down = isAtAnEnd(tokens, "down");
         if (up || down) {
-            degree = new SizeReader.Degree(degree.extent(), up ? 1 : -1);
+            degree = new Degree(degree.extent(), up ? 1 : -1);
             tokens.removeIf(token -> token.is(up ? "up" : "down"));
         }
         for (int at = 1; at < tokens.size(); at++) {
@@ -75,7 +75,7 @@ final class Interpreter {
             if ((tokens.get(at).is("up") || tokens.get(at).is("down"))
                     && at + 1 < tokens.size()
                     && tokens.get(at + 1).is("by")) {
-                degree = new SizeReader.Degree(degree.extent(), tokens.get(at).is("up") ? 1 : -1);
+                degree = new Degree(degree.extent(), tokens.get(at).is("up") ? 1 : -1);
                 tokens.remove(at);
             }
         }
@@ -88,7 +88,7 @@ final class Interpreter {
                 && (tokens.getFirst().is(word) || tokens.getLast().is(word));
     }
 
-    private List<Change> degreed(List<Token> tokens, String meant, SizeReader.Degree degree) throws EngineException {
+    private List<Change> degreed(List<Token> tokens, String meant, Degree degree) throws EngineException {
         Situation plain = situation.with(new Clause(Verb.Use.NONE, tokens, clause.all()));
         Reader reader = new Reader(tokens);
         boolean named = plain.take(reader).isPresent();
@@ -123,7 +123,7 @@ final class Interpreter {
         Reader reader = new Reader(tokens);
         reader.takeAny(Set.of("the", "its", "their"));
         Extent extent = Extent.SIZE;
-        Optional<Extent> noun = reader.take(SizeReader.NOUNS);
+        Optional<Extent> noun = reader.take(SizeWords.NOUNS);
         Selection target;
         if (noun.isPresent()) {
             extent = noun.get();

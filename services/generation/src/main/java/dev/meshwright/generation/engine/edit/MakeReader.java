@@ -9,102 +9,16 @@ import java.util.Set;
 /** Reads what is to become of parts: "the wings and the tail bigger and dark red, the horns 20 cm long". */
 final class MakeReader {
 
-    private static final Set<String> FILLERS = Set.of(
-            "be",
-            "is",
-            "are",
-            "become",
-            "becomes",
-            "look",
-            "looks",
-            "like",
-            "to",
-            "in",
-            "with",
-            "of",
-            "from",
-            "out",
-            "made",
-            "into",
-            "a",
-            "an",
-            "the",
-            "all",
-            "completely",
-            "entirely",
-            "fully",
-            "colour",
-            "color",
-            "coloured",
-            "colored",
-            "material",
-            "paint",
-            "painted",
-            "appear",
-            "should",
-            "quite",
-            "very",
-            "really",
-            "nice",
-            "instead",
-            "now",
-            "please",
-            "too",
-            "as",
-            "well",
-            "same",
-            "whole",
-            "over",
-            "using",
-            "pure",
-            "solid",
-            "plain",
-            "shade",
-            "tone",
-            "texture",
-            "so",
-            "they",
-            "it",
-            "its",
-            "their",
-            "have",
-            "has",
-            "being",
-            "made-of",
-            "by");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the",
-            "its",
-            "his",
-            "her",
-            "their",
-            "it",
-            "them",
-            "all",
-            "both",
-            "every",
-            "each",
-            "this",
-            "that",
-            "these",
-            "those",
-            "everything");
-    private static final Set<String> LOOKS =
-            Set.of("colour", "color", "material", "finish", "texture", "look", "surface");
-    private static final Set<String> GONE = Set.of("disappear", "vanish", "gone");
-    private static final Set<String> HELD =
-            Set.of("hold", "holding", "holds", "carry", "carrying", "carries", "wield", "wielding");
-    private static final Set<String> WORN = Set.of("wear", "wearing", "wears");
 
     private final Situation situation;
     private final Reader reader;
     private final SizeReader sizes;
     private final CoatReader coats;
-    private final SizeReader.Degree meant;
+    private final Degree meant;
     private final List<Change> changes = new ArrayList<>();
 
     /** @param meant what the verb says of sizes; null for nothing */
-    MakeReader(Situation situation, SizeReader.Degree meant) {
+    MakeReader(Situation situation, Degree meant) {
         this.situation = situation;
         this.reader = new Reader(situation.clause().tokens());
         this.sizes = new SizeReader(situation.vocabulary().words());
@@ -138,7 +52,7 @@ final class MakeReader {
 
     /** One item of the list; gives back what it was about. */
     private Selection segment(Selection before) throws EngineException {
-        if (before != null && !DETERMINERS.contains(reader.peek().text())) {
+        if (before != null && !MakeWords.DETERMINERS.contains(reader.peek().text())) {
             int from = reader.position();
             Effects effects = effects();
             if (!effects.isNone() && endsSegment()) {
@@ -166,15 +80,15 @@ final class MakeReader {
             target = target.and(next.get());
             from = reader.position();
         }
-        if (reader.takeAny(GONE)) {
+        if (reader.takeAny(MakeWords.GONE)) {
             changes.add(new Change.Remove(target));
             return target;
         }
-        if (reader.takeAny(HELD)) {
+        if (reader.takeAny(MakeWords.HELD)) {
             changes.add(new Change.Add(target, Spot.ANYWHERE, rest()));
             return target;
         }
-        if (reader.takeAny(WORN)) {
+        if (reader.takeAny(MakeWords.WORN)) {
             changes.add(new Change.Add(target, Spot.ON, rest()));
             return target;
         }
@@ -201,7 +115,7 @@ final class MakeReader {
 
     /** Whether what follows says how something is to be rather than which thing is meant. */
     private boolean isPredicate() {
-        if (DETERMINERS.contains(reader.peek().text())) {
+        if (MakeWords.DETERMINERS.contains(reader.peek().text())) {
             return false;
         }
         int from = reader.position();
@@ -217,10 +131,10 @@ final class MakeReader {
         if (!possessive) {
             reader.take("the");
         }
-        Optional<Extent> extent = reader.take(SizeReader.NOUNS);
+        Optional<Extent> extent = reader.take(SizeWords.NOUNS);
         Token level = reader.peek();
         boolean levels = extent.isEmpty() && reader.takeAny(CoatReader.LEVELS);
-        boolean looks = extent.isEmpty() && (levels || reader.takeAny(LOOKS));
+        boolean looks = extent.isEmpty() && (levels || reader.takeAny(MakeWords.LOOKS));
         boolean own = possessive && !reader.peek().is("of");
         if ((extent.isEmpty() && !looks) || (!own && !reader.take("of"))) {
             reader.back(from);
@@ -252,7 +166,7 @@ final class MakeReader {
         }
         reader.takeAny(Set.of("is", "be", "should"));
         int sign = meant == null ? 0 : meant.sign();
-        effects.wishes.addAll(sizes.read(reader, new SizeReader.Degree(extent, sign)));
+        effects.wishes.addAll(sizes.read(reader, new Degree(extent, sign)));
         if (effects.wishes.isEmpty() && sign != 0) {
             effects.wishes.add(new SizeWish.Times(extent, sign > 0 ? 1.5 : 1 / 1.5));
         }
@@ -305,16 +219,16 @@ final class MakeReader {
         int end = reader.position();
         while (!reader.atEnd()) {
             int from = reader.position();
-            Optional<Extent> noun = reader.take(SizeReader.NOUNS);
+            Optional<Extent> noun = reader.take(SizeWords.NOUNS);
             List<SizeWish> wishes =
-                    noun.isPresent() ? sizes.read(reader, new SizeReader.Degree(noun.get(), 0)) : List.of();
+                    noun.isPresent() ? sizes.read(reader, new Degree(noun.get(), 0)) : List.of();
             if (wishes.isEmpty()) {
                 reader.back(from);
                 wishes = sizes.read(reader, meant);
             }
             Optional<Coat> coat = wishes.isEmpty() ? coats.read(reader) : Optional.empty();
             if (wishes.isEmpty() && coat.isEmpty()) {
-                if (reader.takeAny(FILLERS)) {
+                if (reader.takeAny(MakeWords.FILLERS)) {
                     continue;
                 }
                 break;
@@ -327,22 +241,7 @@ final class MakeReader {
             }
         }
         reader.back(end);
-        reader.skipAll(Set.of(
-                "please",
-                "too",
-                "as",
-                "well",
-                "all",
-                "over",
-                "instead",
-                "now",
-                "again",
-                "colour",
-                "color",
-                "paint",
-                "material",
-                "texture",
-                "finish"));
+        reader.skipAll(MakeWords.TRAILERS);
         return effects;
     }
 
@@ -351,7 +250,7 @@ final class MakeReader {
         int from = reader.position();
         boolean goesOn = Situation.list(reader)
                 && !reader.atEnd()
-                && !DETERMINERS.contains(reader.peek().text())
+                && !MakeWords.DETERMINERS.contains(reader.peek().text())
                 && isPredicateToTheEnd();
         reader.back(from);
         return goesOn;
@@ -362,7 +261,7 @@ final class MakeReader {
         while (!endsSegment()) {
             boolean says =
                     !sizes.read(reader, meant).isEmpty() || coats.read(reader).isPresent();
-            if (!says && !reader.takeAny(FILLERS)) {
+            if (!says && !reader.takeAny(MakeWords.FILLERS)) {
                 return false;
             }
             said |= says;

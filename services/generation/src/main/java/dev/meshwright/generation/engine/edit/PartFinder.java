@@ -5,7 +5,6 @@ import dev.meshwright.mesh.scene.Material;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,61 +12,6 @@ import java.util.function.Predicate;
 /** Finds the parts that a noun phrase means. */
 final class PartFinder {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the",
-            "its",
-            "his",
-            "her",
-            "their",
-            "my",
-            "your",
-            "our",
-            "this",
-            "that",
-            "these",
-            "those",
-            "all",
-            "both",
-            "every",
-            "each",
-            "of",
-            "whole",
-            "entire",
-            "complete",
-            "other",
-            "existing",
-            "current");
-    private static final Set<String> SINGLE = Set.of("a", "an", "one", "any");
-    private static final Set<String> PRONOUNS =
-            Set.of("it", "them", "they", "this", "that", "these", "those", "itself", "themselves", "him", "he", "she");
-    private static final Set<String> WHOLE =
-            Set.of("everything", "all", "model", "scene", "object", "thing", "mesh", "figure", "asset", "whole");
-    private static final Set<String> PIECES = Set.of(
-            "part",
-            "parts",
-            "piece",
-            "pieces",
-            "thing",
-            "things",
-            "bit",
-            "bits",
-            "element",
-            "elements",
-            "component",
-            "components",
-            "surface",
-            "surfaces");
-    private static final Set<String> REST = Set.of(
-            "rest",
-            "remainder",
-            "others",
-            "everything else",
-            "all else",
-            "other parts",
-            "remaining parts",
-            "rest of it");
-    private static final Map<String, Integer> ORDINALS =
-            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "last", -1);
     private static final int MOST_WORDS = 10;
 
     private final Vocabulary vocabulary;
@@ -118,7 +62,7 @@ final class PartFinder {
         if (phrase.stream().anyMatch(token -> token.isName() || token.isMark() || token.sort() == Token.Sort.COLOUR)) {
             return ofOwner(phrase, text);
         }
-        if (phrase.size() == 1 && PRONOUNS.contains(phrase.getFirst().text())) {
+        if (phrase.size() == 1 && PhraseWords.PRONOUNS.contains(phrase.getFirst().text())) {
             return Optional.of(last != null ? stillThere(last) : whole(text));
         }
         return ofOwner(phrase, text).or(() -> words(phrase, text));
@@ -186,7 +130,7 @@ final class PartFinder {
                 Optional<Selection> part = find(first);
                 Optional<Selection> owner = find(phrase.subList(at + 1, phrase.size()));
                 boolean made = isLook(phrase.subList(at + 1, phrase.size()))
-                        || PRONOUNS.contains(first.getFirst().text());
+                        || PhraseWords.PRONOUNS.contains(first.getFirst().text());
                 if (part.isPresent() && owner.isPresent() && !isCount(first) && !made) {
                     return Optional.of(owned(part.get(), owner.get(), text));
                 }
@@ -201,7 +145,7 @@ final class PartFinder {
     }
 
     private static boolean isCount(List<Token> tokens) {
-        return tokens.stream().allMatch(it -> WHOLE.contains(it.text()) || DETERMINERS.contains(it.text()));
+        return tokens.stream().allMatch(it -> PhraseWords.WHOLE.contains(it.text()) || PhraseWords.DETERMINERS.contains(it.text()));
     }
 
     /** "The leg on the left side". */
@@ -238,13 +182,13 @@ final class PartFinder {
         Integer ordinal = null;
         for (Token token : phrase) {
             boolean first = words.isEmpty();
-            if (first && SINGLE.contains(token.text())) {
+            if (first && PhraseWords.SINGLE.contains(token.text())) {
                 limit = 1;
             } else if (first && number(token) != null) {
                 limit = number(token);
-            } else if (first && ORDINALS.containsKey(token.text())) {
-                ordinal = ORDINALS.get(token.text());
-            } else if (first && DETERMINERS.contains(token.text())) {
+            } else if (first && PhraseWords.ORDINALS.containsKey(token.text())) {
+                ordinal = PhraseWords.ORDINALS.get(token.text());
+            } else if (first && PhraseWords.DETERMINERS.contains(token.text())) {
                 every |= token.is("all") || token.is("every") || token.is("whole") || token.is("entire");
             } else if (token.isWord()) {
                 words.add(token.text());
@@ -285,13 +229,13 @@ final class PartFinder {
     }
 
     private Optional<Selection> matching(List<String> words, String text, boolean every) {
-        if (words.isEmpty() || (words.size() == 1 && WHOLE.contains(words.getFirst()))) {
+        if (words.isEmpty() || (words.size() == 1 && PhraseWords.WHOLE.contains(words.getFirst()))) {
             return Optional.of(whole(text));
         }
-        if (REST.contains(String.join(" ", words))) {
+        if (PhraseWords.REST.contains(String.join(" ", words))) {
             return Optional.of(rest(text));
         }
-        if (PIECES.contains(words.getLast())) {
+        if (PhraseWords.PIECES.contains(words.getLast())) {
             return looking(words.subList(0, words.size() - 1), layout.shapes(), text, every);
         }
         List<Node> named = names.find(words);

@@ -3,132 +3,13 @@ package dev.meshwright.generation.engine.edit;
 import dev.meshwright.generation.engine.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what an instruction says of sizes: "twice as tall", "20% smaller", "2 metres tall", "slightly larger". */
 final class SizeReader {
 
-    private static final double NORMALLY = 1.5;
-    private static final double SLIGHTLY = 1.15;
-    private static final double MUCH = 2;
 
-    /** @param sign 1 for more, -1 for less */
-    record Degree(Extent extent, int sign) {}
-
-    static final Map<String, Degree> COMPARATIVES = Map.ofEntries(
-            more("bigger", Extent.SIZE),
-            more("larger", Extent.SIZE),
-            more("greater", Extent.SIZE),
-            more("huger", Extent.SIZE),
-            less("smaller", Extent.SIZE),
-            less("tinier", Extent.SIZE),
-            more("taller", Extent.HEIGHT),
-            more("higher", Extent.HEIGHT),
-            less("lower", Extent.HEIGHT),
-            less("flatter", Extent.HEIGHT),
-            less("shorter", Extent.LENGTH),
-            more("longer", Extent.LENGTH),
-            more("wider", Extent.WIDTH),
-            more("broader", Extent.WIDTH),
-            less("narrower", Extent.WIDTH),
-            more("deeper", Extent.DEPTH),
-            less("shallower", Extent.DEPTH),
-            more("thicker", Extent.THICKNESS),
-            more("fatter", Extent.THICKNESS),
-            more("chunkier", Extent.THICKNESS),
-            more("stouter", Extent.THICKNESS),
-            less("thinner", Extent.THICKNESS),
-            less("slimmer", Extent.THICKNESS),
-            less("skinnier", Extent.THICKNESS),
-            less("slenderer", Extent.THICKNESS));
-    private static final Map<String, Degree> POSITIVES = Map.ofEntries(
-            more("big", Extent.SIZE),
-            more("large", Extent.SIZE),
-            less("small", Extent.SIZE),
-            less("little", Extent.SIZE),
-            more("tall", Extent.HEIGHT),
-            more("high", Extent.HEIGHT),
-            less("low", Extent.HEIGHT),
-            more("long", Extent.LENGTH),
-            less("short", Extent.LENGTH),
-            more("wide", Extent.WIDTH),
-            more("broad", Extent.WIDTH),
-            more("across", Extent.WIDTH),
-            less("narrow", Extent.WIDTH),
-            more("deep", Extent.DEPTH),
-            less("shallow", Extent.DEPTH),
-            more("thick", Extent.THICKNESS),
-            more("fat", Extent.THICKNESS),
-            less("thin", Extent.THICKNESS),
-            less("slim", Extent.THICKNESS));
-    static final Map<String, Extent> NOUNS = Map.ofEntries(
-            Map.entry("size", Extent.SIZE),
-            Map.entry("scale", Extent.SIZE),
-            Map.entry("height", Extent.HEIGHT),
-            Map.entry("width", Extent.WIDTH),
-            Map.entry("breadth", Extent.WIDTH),
-            Map.entry("depth", Extent.DEPTH),
-            Map.entry("length", Extent.LENGTH),
-            Map.entry("thickness", Extent.THICKNESS),
-            Map.entry("diameter", Extent.WIDTH));
-    private static final Map<String, Double> SOFTENERS = Map.ofEntries(
-            Map.entry("slightly", SLIGHTLY),
-            Map.entry("a bit", SLIGHTLY),
-            Map.entry("a little", SLIGHTLY),
-            Map.entry("a little bit", SLIGHTLY),
-            Map.entry("a tad", SLIGHTLY),
-            Map.entry("somewhat", SLIGHTLY),
-            Map.entry("a touch", SLIGHTLY),
-            Map.entry("a bit more", SLIGHTLY),
-            Map.entry("much", MUCH),
-            Map.entry("a lot", MUCH),
-            Map.entry("lots", MUCH),
-            Map.entry("far", MUCH),
-            Map.entry("way", MUCH),
-            Map.entry("considerably", MUCH),
-            Map.entry("significantly", MUCH),
-            Map.entry("very much", MUCH));
-    private static final Map<String, Double> MULTIPLES = Map.of(
-            "twice",
-            2.0,
-            "double",
-            2.0,
-            "doubled",
-            2.0,
-            "thrice",
-            3.0,
-            "triple",
-            3.0,
-            "tripled",
-            3.0,
-            "quadruple",
-            4.0,
-            "halved",
-            0.5);
-    private static final Set<String> OF_NOW = Set.of(
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "of",
-            "original",
-            "current",
-            "present",
-            "previous",
-            "old",
-            "as",
-            "before",
-            "now",
-            "in",
-            "it",
-            "is",
-            "they",
-            "are",
-            "was",
-            "were");
 
     private final Words words;
     private final Amounts amounts;
@@ -136,14 +17,6 @@ final class SizeReader {
     SizeReader(Words words) {
         this.words = words;
         this.amounts = new Amounts(words);
-    }
-
-    private static Map.Entry<String, Degree> more(String word, Extent extent) {
-        return Map.entry(word, new Degree(extent, 1));
-    }
-
-    private static Map.Entry<String, Degree> less(String word, Extent extent) {
-        return Map.entry(word, new Degree(extent, -1));
     }
 
     /**
@@ -185,8 +58,8 @@ final class SizeReader {
     private Optional<SizeWish> comparative(Reader reader) {
         int from = reader.position();
         reader.take("even");
-        double factor = reader.take(SOFTENERS).orElse(NORMALLY);
-        Optional<Degree> degree = reader.take(COMPARATIVES);
+        double factor = reader.take(SizeWords.SOFTENERS).orElse(SizeWords.NORMALLY);
+        Optional<Degree> degree = reader.take(SizeWords.COMPARATIVES);
         if (degree.isEmpty()) {
             reader.back(from);
         }
@@ -200,7 +73,7 @@ final class SizeReader {
     /** "Twice as tall", "1.5 times bigger", "half the size", "3x". */
     private Optional<SizeWish> multiple(Reader reader, Degree meant) {
         int from = reader.position();
-        Optional<Double> factor = reader.take(MULTIPLES);
+        Optional<Double> factor = reader.take(SizeWords.MULTIPLES);
         if (factor.isEmpty()) {
             boolean before = reader.take("x");
             factor = amounts.number(reader);
@@ -217,9 +90,9 @@ final class SizeReader {
         }
         double value = factor.get();
         reader.take("as");
-        Optional<Degree> degree = reader.take(COMPARATIVES).or(() -> reader.take(POSITIVES));
+        Optional<Degree> degree = reader.take(SizeWords.COMPARATIVES).or(() -> reader.take(SizeWords.POSITIVES));
         if (degree.isPresent()) {
-            reader.skipAll(OF_NOW);
+            reader.skipAll(SizeWords.OF_NOW);
             boolean inverse = degree.get().sign() < 0 && value > 1;
             return Optional.of(new SizeWish.Times(degree.get().extent(), inverse ? 1 / value : value));
         }
@@ -239,8 +112,8 @@ final class SizeReader {
 
     private static Optional<Extent> sizeNoun(Reader reader) {
         int from = reader.position();
-        reader.skipAll(OF_NOW);
-        Optional<Extent> noun = reader.take(NOUNS);
+        reader.skipAll(SizeWords.OF_NOW);
+        Optional<Extent> noun = reader.take(SizeWords.NOUNS);
         if (noun.isEmpty()) {
             reader.back(from);
         }
@@ -256,15 +129,15 @@ final class SizeReader {
             return Optional.empty();
         }
         double share = number.get() / 100;
-        Optional<Degree> degree = reader.take(COMPARATIVES);
+        Optional<Degree> degree = reader.take(SizeWords.COMPARATIVES);
         if (degree.isPresent()) {
             return Optional.of(
                     new SizeWish.Times(degree.get().extent(), 1 + degree.get().sign() * share));
         }
         boolean ofNow = to || reader.peek().is("of") || reader.peek().is("as");
         if (reader.take("as")) {
-            Optional<Degree> as = reader.take(POSITIVES);
-            reader.skipAll(OF_NOW);
+            Optional<Degree> as = reader.take(SizeWords.POSITIVES);
+            reader.skipAll(SizeWords.OF_NOW);
             if (as.isPresent()) {
                 return Optional.of(new SizeWish.Times(as.get().extent(), share));
             }
@@ -312,7 +185,7 @@ final class SizeReader {
     private Optional<SizeWish> named(Reader reader) {
         int from = reader.position();
         reader.takeAny(Set.of("a", "an", "the"));
-        Optional<Extent> noun = reader.take(NOUNS);
+        Optional<Extent> noun = reader.take(SizeWords.NOUNS);
         reader.skipAll(Set.of("of", "to", "is", "be"));
         if (noun.isPresent() && reader.peek().sort() == Token.Sort.COMMA) {
             reader.skip(1);
@@ -331,7 +204,7 @@ final class SizeReader {
         if (metres.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Degree> more = reader.take(COMPARATIVES);
+        Optional<Degree> more = reader.take(SizeWords.COMPARATIVES);
         if (more.isPresent()) {
             return Optional.of(new SizeWish.More(more.get().extent(), more.get().sign() * metres.get()));
         }
@@ -339,7 +212,7 @@ final class SizeReader {
             return Optional.of(new SizeWish.More(meant.extent(), (meant.sign() < 0 ? -1 : 1) * metres.get()));
         }
         reader.takeAny(Set.of("in", "of"));
-        Optional<Extent> said = reader.take(POSITIVES).map(Degree::extent).or(() -> reader.take(NOUNS));
+        Optional<Extent> said = reader.take(SizeWords.POSITIVES).map(Degree::extent).or(() -> reader.take(SizeWords.NOUNS));
         Extent meantExtent = meant == null ? Extent.SIZE : meant.extent();
         return Optional.of(new SizeWish.Exactly(said.orElse(meantExtent), metres.get()));
     }
@@ -358,7 +231,7 @@ final class SizeReader {
         int from = reader.position();
         reader.takeAny(Set.of("very", "really", "quite"));
         String word = reader.peek().isWord() ? reader.peek().text() : "";
-        Optional<Degree> degree = Optional.ofNullable(POSITIVES.get(word));
+        Optional<Degree> degree = Optional.ofNullable(SizeWords.POSITIVES.get(word));
         Optional<Double> factor = words.size(word).filter(it -> it != 1);
         if (degree.isEmpty() && factor.isEmpty()) {
             reader.back(from);
@@ -366,6 +239,6 @@ final class SizeReader {
         }
         reader.skip(1);
         return factor.<SizeWish>map(it -> new SizeWish.Times(Extent.SIZE, it))
-                .or(() -> degree.map(it -> times(it, NORMALLY)));
+                .or(() -> degree.map(it -> times(it, SizeWords.NORMALLY)));
     }
 }
