@@ -63,7 +63,8 @@ final class Adder {
     /** Makes something where parts are that will be removed, as large as they are. */
     Added replace(Change.Replace change) throws EngineException {
         Composer.Loose loose = made(change.thing());
-        return added(loose, targets.at(Target.Where.INSTEAD, Spot.IN, change.target().named()));
+        return added(
+                loose, targets.at(Target.Where.INSTEAD, Spot.IN, change.target().named()));
     }
 
     private Added added(Composer.Loose loose, Target target) throws EngineException {

@@ -62,8 +62,7 @@ final class Interpreter {
         if (Set.of("double", "half", "triple").contains(meant)) {
             return resized(tokens, meant);
         }
-        Degree degree =
-                meant.isEmpty() ? new Degree(Extent.SIZE, 0) : SizeWords.COMPARATIVES.get(meant);
+        Degree degree = meant.isEmpty() ? new Degree(Extent.SIZE, 0) : SizeWords.COMPARATIVES.get(meant);
         boolean up = isAtAnEnd(tokens, "up");
         boolean down = isAtAnEnd(tokens, "down");
         if (up || down) {

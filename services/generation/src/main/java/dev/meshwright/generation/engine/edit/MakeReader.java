@@ -9,7 +9,6 @@ import java.util.Set;
 /** Reads what is to become of parts: "the wings and the tail bigger and dark red, the horns 20 cm long". */
 final class MakeReader {
 
-
     private final Situation situation;
     private final Reader reader;
     private final SizeReader sizes;
@@ -220,8 +219,7 @@ final class MakeReader {
         while (!reader.atEnd()) {
             int from = reader.position();
             Optional<Extent> noun = reader.take(SizeWords.NOUNS);
-            List<SizeWish> wishes =
-                    noun.isPresent() ? sizes.read(reader, new Degree(noun.get(), 0)) : List.of();
+            List<SizeWish> wishes = noun.isPresent() ? sizes.read(reader, new Degree(noun.get(), 0)) : List.of();
             if (wishes.isEmpty()) {
                 reader.back(from);
                 wishes = sizes.read(reader, meant);

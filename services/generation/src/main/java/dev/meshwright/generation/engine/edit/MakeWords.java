@@ -85,29 +85,28 @@ final class MakeWords {
             "these",
             "those",
             "everything");
-    static final Set<String> LOOKS =
-            Set.of("colour", "color", "material", "finish", "texture", "look", "surface");
+    static final Set<String> LOOKS = Set.of("colour", "color", "material", "finish", "texture", "look", "surface");
     static final Set<String> GONE = Set.of("disappear", "vanish", "gone");
     static final Set<String> HELD =
             Set.of("hold", "holding", "holds", "carry", "carrying", "carries", "wield", "wielding");
     static final Set<String> WORN = Set.of("wear", "wearing", "wears");
     /** What may stand behind all that is said of a part. */
     static final Set<String> TRAILERS = Set.of(
-                "please",
-                "too",
-                "as",
-                "well",
-                "all",
-                "over",
-                "instead",
-                "now",
-                "again",
-                "colour",
-                "color",
-                "paint",
-                "material",
-                "texture",
-                "finish");
+            "please",
+            "too",
+            "as",
+            "well",
+            "all",
+            "over",
+            "instead",
+            "now",
+            "again",
+            "colour",
+            "color",
+            "paint",
+            "material",
+            "texture",
+            "finish");
 
     private MakeWords() {}
 }

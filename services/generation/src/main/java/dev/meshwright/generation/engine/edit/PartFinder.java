@@ -62,7 +62,8 @@ final class PartFinder {
         if (phrase.stream().anyMatch(token -> token.isName() || token.isMark() || token.sort() == Token.Sort.COLOUR)) {
             return ofOwner(phrase, text);
         }
-        if (phrase.size() == 1 && PhraseWords.PRONOUNS.contains(phrase.getFirst().text())) {
+        if (phrase.size() == 1
+                && PhraseWords.PRONOUNS.contains(phrase.getFirst().text())) {
             return Optional.of(last != null ? stillThere(last) : whole(text));
         }
         return ofOwner(phrase, text).or(() -> words(phrase, text));
@@ -145,7 +146,8 @@ final class PartFinder {
     }
 
     private static boolean isCount(List<Token> tokens) {
-        return tokens.stream().allMatch(it -> PhraseWords.WHOLE.contains(it.text()) || PhraseWords.DETERMINERS.contains(it.text()));
+        return tokens.stream()
+                .allMatch(it -> PhraseWords.WHOLE.contains(it.text()) || PhraseWords.DETERMINERS.contains(it.text()));
     }
 
     /** "The leg on the left side". */

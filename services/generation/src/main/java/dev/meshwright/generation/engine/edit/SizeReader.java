@@ -9,8 +9,6 @@ import java.util.Set;
 /** Reads what an instruction says of sizes: "twice as tall", "20% smaller", "2 metres tall", "slightly larger". */
 final class SizeReader {
 
-
-
     private final Words words;
     private final Amounts amounts;
 
@@ -212,7 +210,8 @@ final class SizeReader {
             return Optional.of(new SizeWish.More(meant.extent(), (meant.sign() < 0 ? -1 : 1) * metres.get()));
         }
         reader.takeAny(Set.of("in", "of"));
-        Optional<Extent> said = reader.take(SizeWords.POSITIVES).map(Degree::extent).or(() -> reader.take(SizeWords.NOUNS));
+        Optional<Extent> said =
+                reader.take(SizeWords.POSITIVES).map(Degree::extent).or(() -> reader.take(SizeWords.NOUNS));
         Extent meantExtent = meant == null ? Extent.SIZE : meant.extent();
         return Optional.of(new SizeWish.Exactly(said.orElse(meantExtent), metres.get()));
     }
