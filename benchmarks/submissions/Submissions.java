@@ -58,13 +58,14 @@ import java.util.stream.Stream;
  * that is told too, as the kernel counts it, for each process and for this one: Kafka and the clients are in it.
  *
  * <p>The services' virtual machines compile what they do most while they do it, which takes more of two cores than the
- * requests themselves at first. So nothing counts before each kind of request has come for a while.
+ * requests themselves at first. So nothing counts before each kind of request has come often enough.
  *
- * <p>Arguments: counted rounds (5); seconds of each measure (8); seconds of each kind of request before that (40).
+ * <p>Arguments: counted rounds (5); seconds of each measure (8); requests of each kind before that (30,000).
  */
 public final class Submissions {
 
     private static final int CLIENTS = 32;
+    private static final int WARM_UP_SECONDS = 5;
     private static final String PASSWORD = "for-the-benchmark";
     private static final String KEY = "sk-of-the-benchmark-0123456789";
     private static final String INSERT =
@@ -95,7 +96,7 @@ public final class Submissions {
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
-        int warmUp = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 40;
+        int warmUp = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30_000;
         Path data = Files.createTempDirectory("meshwright-benchmark-");
         Submissions benchmark = new Submissions(data);
         try {
@@ -120,8 +121,12 @@ public final class Submissions {
                 Map.of("submits", new ArrayList<>(), "reference", new ArrayList<>(), "polls", new ArrayList<>());
         List<String> order = new ArrayList<>(List.of("reference", "submits", "polls"));
         System.out.println("warming up …");
-        submits(warmUp);
-        polls(warmUp);
+        for (double requests = 0; requests < warmUp; ) {
+            requests += submits(WARM_UP_SECONDS) * WARM_UP_SECONDS;
+        }
+        for (double requests = 0; requests < warmUp; ) {
+            requests += polls(WARM_UP_SECONDS) * WARM_UP_SECONDS;
+        }
         cpu.clear();
         for (int round = 0; round < rounds; round++) {
             Collections.rotate(order, 1);
