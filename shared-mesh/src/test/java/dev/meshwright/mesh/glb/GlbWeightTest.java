@@ -130,7 +130,7 @@ class GlbWeightTest {
 
         // Then
         assertThat(weight.imageBytes()).isEqualTo(9_000);
-        assertThat(weight.room(1_000, 0)).isEqualTo(weight.jsonRoom() + 9_000 + 1_000);
+        assertThat((long) weight.room(1_000, 0)).isEqualTo(weight.jsonRoom() + 9_000 + 1_000);
     }
 
     @Test
