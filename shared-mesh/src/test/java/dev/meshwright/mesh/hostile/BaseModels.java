@@ -36,7 +36,13 @@ final class BaseModels {
         models.put("packed", packed());
         models.put("nested", nested());
         models.put("compressed", resource("/meshopt/ext.glb"));
+        models.put("compressed by the newer extension", resource("/meshopt/khr.glb"));
+        models.put("compressed and not", resource("/meshopt/ext-with-fallback.glb"));
         models.put("draco", resource("/draco/draco.glb"));
+        models.put("draco and not", resource("/draco/draco-with-fallback.glb"));
+        models.put("draco with holes", PackedModels.draco("sheet, edgebreaker, speed 0"));
+        models.put("draco in a row", PackedModels.draco("ring with seams, sequential, speed 3"));
+        models.put("pictures", PackedModels.pictures());
         return models;
     }
 
@@ -68,21 +74,21 @@ final class BaseModels {
         int sizes = model.floats("VEC3", 1, 1, 1, 2, 2, 2, 1, 1, 1);
         int amounts = model.floats("SCALAR", 0, 1, 0.5);
         return model.glb("""
-                {'scene':0,'scenes':[{'nodes':[0]}],
-                 'nodes':[{'name':'root','children':[1,2]},{'name':'bent','mesh':0,'skin':0},
-                    {'name':'lower','children':[3]},{'name':'upper','translation':[0,1,0]}],
-                 'meshes':[{'name':'strip','weights':[0.25],'extras':{'targetNames':['swell']},
-                    'primitives':[{'attributes':{'POSITION':%d,'NORMAL':%d,'JOINTS_0':%d,'WEIGHTS_0':%d},
-                        'indices':%d,'targets':[{'POSITION':%d}]}]}],
-                 'skins':[{'name':'bones','joints':[2,3],'inverseBindMatrices':%d,'skeleton':2}],
-                 'animations':[{'name':'wave','samplers':[{'input':%8$d,'output':%9$d},
-                        {'input':%8$d,'output':%10$d,'interpolation':'CUBICSPLINE'},
-                        {'input':%8$d,'output':%11$d,'interpolation':'STEP'},{'input':%8$d,'output':%12$d}],
-                    'channels':[{'sampler':0,'target':{'node':3,'path':'rotation'}},
-                        {'sampler':1,'target':{'node':0,'path':'translation'}},
-                        {'sampler':2,'target':{'node':2,'path':'scale'}},
-                        {'sampler':3,'target':{'node':1,'path':'weights'}}]}]}
-                """.formatted(
+            {'scene':0,'scenes':[{'nodes':[0]}],
+             'nodes':[{'name':'root','children':[1,2]},{'name':'bent','mesh':0,'skin':0},
+                {'name':'lower','children':[3]},{'name':'upper','translation':[0,1,0]}],
+             'meshes':[{'name':'strip','weights':[0.25],'extras':{'targetNames':['swell']},
+                'primitives':[{'attributes':{'POSITION':%d,'NORMAL':%d,'JOINTS_0':%d,'WEIGHTS_0':%d},
+                    'indices':%d,'targets':[{'POSITION':%d}]}]}],
+             'skins':[{'name':'bones','joints':[2,3],'inverseBindMatrices':%d,'skeleton':2}],
+             'animations':[{'name':'wave','samplers':[{'input':%8$d,'output':%9$d},
+                    {'input':%8$d,'output':%10$d,'interpolation':'CUBICSPLINE'},
+                    {'input':%8$d,'output':%11$d,'interpolation':'STEP'},{'input':%8$d,'output':%12$d}],
+                'channels':[{'sampler':0,'target':{'node':3,'path':'rotation'}},
+                    {'sampler':1,'target':{'node':0,'path':'translation'}},
+                    {'sampler':2,'target':{'node':2,'path':'scale'}},
+                    {'sampler':3,'target':{'node':1,'path':'weights'}}]}]}
+            """.formatted(
                 positions, normals, joints, weights, indices, morph, matrices, times, turns, moves, sizes, amounts));
     }
 
@@ -97,25 +103,25 @@ final class BaseModels {
         int jpeg = model.view(image("jpg"));
         String inside = Base64.getEncoder().encodeToString(image("png"));
         return model.glb("""
-                {'nodes':[{'name':'sheet','mesh':0}],
-                 'meshes':[{'primitives':[{'attributes':{'POSITION':%d,'NORMAL':%d,'TEXCOORD_0':%d,'TEXCOORD_1':%3$d},
-                    'indices':%d,'material':0},{'attributes':{'POSITION':%1$d},'indices':%4$d,'material':1}]}],
-                 'materials':[{'name':'all','doubleSided':true,'alphaMode':'MASK','alphaCutoff':0.4,
-                    'pbrMetallicRoughness':{'baseColorFactor':[1,0.5,0.25,0.75],'baseColorTexture':{'index':0,
-                        'extensions':{'KHR_texture_transform':{'offset':[0.1,0.2],'rotation':0.3,'scale':[2,3]}}},
-                        'metallicRoughnessTexture':{'index':1,'texCoord':1}},
-                    'normalTexture':{'index':0,'scale':0.5},'occlusionTexture':{'index':1,'strength':0.5},
-                    'emissiveTexture':{'index':2},'emissiveFactor':[1,1,1],
-                    'extensions':{'KHR_materials_emissive_strength':{'emissiveStrength':3},
-                        'KHR_materials_ior':{'ior':1.4},'KHR_materials_clearcoat':{'clearcoatFactor':0.5},
-                        'KHR_materials_transmission':{'transmissionFactor':0.5}}},
-                    {'name':'plain','alphaMode':'BLEND','extensions':{'KHR_materials_unlit':{}}}],
-                 'textures':[{'source':0,'sampler':0},{'source':1},{'source':2}],
-                 'samplers':[{'wrapS':33071,'wrapT':33648}],
-                 'images':[{'name':'paint.png','mimeType':'image/png','bufferView':%d},
-                    {'mimeType':'image/jpeg','bufferView':%d},{'name':'glow','uri':'data:image/png;base64,%s'}],
-                 'extensionsUsed':['KHR_texture_transform','KHR_materials_unlit']}
-                """.formatted(positions, normals, uvs, indices, png, jpeg, inside));
+            {'nodes':[{'name':'sheet','mesh':0}],
+             'meshes':[{'primitives':[{'attributes':{'POSITION':%d,'NORMAL':%d,'TEXCOORD_0':%d,'TEXCOORD_1':%3$d},
+                'indices':%d,'material':0},{'attributes':{'POSITION':%1$d},'indices':%4$d,'material':1}]}],
+             'materials':[{'name':'all','doubleSided':true,'alphaMode':'MASK','alphaCutoff':0.4,
+                'pbrMetallicRoughness':{'baseColorFactor':[1,0.5,0.25,0.75],'baseColorTexture':{'index':0,
+                    'extensions':{'KHR_texture_transform':{'offset':[0.1,0.2],'rotation':0.3,'scale':[2,3]}}},
+                    'metallicRoughnessTexture':{'index':1,'texCoord':1}},
+                'normalTexture':{'index':0,'scale':0.5},'occlusionTexture':{'index':1,'strength':0.5},
+                'emissiveTexture':{'index':2},'emissiveFactor':[1,1,1],
+                'extensions':{'KHR_materials_emissive_strength':{'emissiveStrength':3},
+                    'KHR_materials_ior':{'ior':1.4},'KHR_materials_clearcoat':{'clearcoatFactor':0.5},
+                    'KHR_materials_transmission':{'transmissionFactor':0.5}}},
+                {'name':'plain','alphaMode':'BLEND','extensions':{'KHR_materials_unlit':{}}}],
+             'textures':[{'source':0,'sampler':0},{'source':1},{'source':2}],
+             'samplers':[{'wrapS':33071,'wrapT':33648}],
+             'images':[{'name':'paint.png','mimeType':'image/png','bufferView':%d},
+                {'mimeType':'image/jpeg','bufferView':%d},{'name':'glow','uri':'data:image/png;base64,%s'}],
+             'extensionsUsed':['KHR_texture_transform','KHR_materials_unlit']}
+            """.formatted(positions, normals, uvs, indices, png, jpeg, inside));
     }
 
     /** Sparse, interleaved and normalized numbers; strips, fans and points; no normals. */
@@ -142,12 +148,12 @@ final class BaseModels {
         model.bufferView(spread).put("byteStride", 24);
         model.accessor(spread).put("count", 4);
         return model.glb("""
-                {'nodes':[{'name':'packed','mesh':0,'extras':{'note':['anything',{'at':'all'}]}}],
-                 'meshes':[{'primitives':[
-                    {'attributes':{'POSITION':%d,'COLOR_0':%d},'indices':%d,'mode':5},
-                    {'attributes':{'POSITION':%d},'indices':%3$d,'mode':6},
-                    {'attributes':{'POSITION':%4$d},'mode':0},{'attributes':{'POSITION':%4$d},'mode':4}]}]}
-                """.formatted(positions, colors, strip, spread));
+            {'nodes':[{'name':'packed','mesh':0,'extras':{'note':['anything',{'at':'all'}]}}],
+             'meshes':[{'primitives':[
+                {'attributes':{'POSITION':%d,'COLOR_0':%d},'indices':%d,'mode':5},
+                {'attributes':{'POSITION':%d},'indices':%3$d,'mode':6},
+                {'attributes':{'POSITION':%4$d},'mode':0},{'attributes':{'POSITION':%4$d},'mode':4}]}]}
+            """.formatted(positions, colors, strip, spread));
     }
 
     /** Instances in a hierarchy that is mirrored, stretched and sheared, and a node that no scene shows. */
@@ -156,13 +162,13 @@ final class BaseModels {
         int positions = model.floats("VEC3", SQUARE);
         int indices = model.shorts("SCALAR", TWO_TRIANGLES);
         return model.glb("""
-                {'scene':0,'scenes':[{'name':'shown','nodes':[0,4]}],
-                 'nodes':[{'name':'a','children':[1,2],'scale':[-1,2,0.5]},
-                    {'name':'b','mesh':0,'rotation':[0,0.7071,0,0.7071],'children':[3]},
-                    {'name':'a','mesh':0,'matrix':[1,0,0,0,0.5,1,0,0,0,0,1,0,1,2,3,1]},{'name':'q / ; <q>','mesh':0},
-                    {'name':'\u00e4\u4e2d','mesh':0,'translation':[1000000,0,-0.000001]},{'name':'unseen','mesh':0}],
-                 'meshes':[{'name':'square','primitives':[{'attributes':{'POSITION':%d},'indices':%d}]}]}
-                """.formatted(positions, indices));
+            {'scene':0,'scenes':[{'name':'shown','nodes':[0,4]}],
+             'nodes':[{'name':'a','children':[1,2],'scale':[-1,2,0.5]},
+                {'name':'b','mesh':0,'rotation':[0,0.7071,0,0.7071],'children':[3]},
+                {'name':'a','mesh':0,'matrix':[1,0,0,0,0.5,1,0,0,0,0,1,0,1,2,3,1]},{'name':'q / ; <q>','mesh':0},
+                {'name':'\u00e4\u4e2d','mesh':0,'translation':[1000000,0,-0.000001]},{'name':'unseen','mesh':0}],
+             'meshes':[{'name':'square','primitives':[{'attributes':{'POSITION':%d},'indices':%d}]}]}
+            """.formatted(positions, indices));
     }
 
     private static byte[] image(String format) {
@@ -177,7 +183,7 @@ final class BaseModels {
         return file.toByteArray();
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream file = BaseModels.class.getResourceAsStream(name)) {
             return file.readAllBytes();
         } catch (IOException exception) {

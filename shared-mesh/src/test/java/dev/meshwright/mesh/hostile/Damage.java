@@ -52,6 +52,52 @@ enum Damage {
             return cut;
         }
     },
+    /** The first bytes of views, by which packed meshes and images say what and how much they hold. */
+    WRONG_HEADS {
+        @Override
+        byte[] apply(byte[] glb, Random random) {
+            RawModel model = RawModel.of(glb);
+            for (JsonNode view : model.json().path("bufferViews")) {
+                JsonNode packed = view.path("extensions").path("EXT_meshopt_compression");
+                int start = (packed.isMissingNode() ? view : packed)
+                        .path("byteOffset")
+                        .asInt();
+                for (int times = random.nextInt(4); times > 0; times--) {
+                    int at = start + random.nextInt(HEAD);
+                    if (at < model.data().length) {
+                        model.data()[at] = LOUD[random.nextInt(LOUD.length)];
+                    }
+                }
+            }
+            return model.glb();
+        }
+    },
+    /** What views that are packed become: how many elements of how many bytes, packed in which way. */
+    WRONG_PACKING {
+        @Override
+        byte[] apply(byte[] glb, Random random) {
+            RawModel model = RawModel.of(glb);
+            for (JsonNode view : model.json().path("bufferViews")) {
+                for (JsonNode packed : view.path("extensions")) {
+                    int count = random.nextBoolean()
+                            ? HostileValues.count(random)
+                            : packed.path("count").asInt();
+                    int stride = List.of(2, 4, 8, 16, 256).get(random.nextInt(5));
+                    ((ObjectNode) packed).put("count", count).put("byteStride", stride);
+                    ((ObjectNode) view).put("byteLength", (long) count * stride);
+                }
+            }
+            for (JsonNode mesh : model.json().path("meshes")) {
+                for (JsonNode primitive : mesh.path("primitives")) {
+                    JsonNode packed = primitive.path("extensions").path("KHR_draco_mesh_compression");
+                    if (packed.isObject() && random.nextBoolean()) {
+                        ((ObjectNode) packed.path("attributes")).put("POSITION", random.nextInt(-1, 9));
+                    }
+                }
+            }
+            return model.glb();
+        }
+    },
     /** Lengths and kinds of the file and its chunks. */
     WRONG_LENGTHS {
         @Override
@@ -202,6 +248,9 @@ enum Damage {
             return model.glb();
         }
     };
+
+    private static final int HEAD = 64;
+    private static final byte[] LOUD = {0, 1, 2, 3, 0x0F, 0x7F, (byte) 0x80, (byte) 0xFE, (byte) 0xFF};
 
     /** The spoilt file; the same for the same numbers. */
     abstract byte[] apply(byte[] glb, Random random);

@@ -57,6 +57,16 @@ final class ModelBuilder {
         return document.withArray("accessors").size() - 1;
     }
 
+    /** An accessor whose numbers stand somewhere else. */
+    int announced(String type, int componentType, int count) {
+        document.withArray("accessors")
+                .addObject()
+                .put("componentType", componentType)
+                .put("count", count)
+                .put("type", type);
+        return document.withArray("accessors").size() - 1;
+    }
+
     private static int width(String type) {
         return switch (type) {
             case "SCALAR" -> 1;

@@ -47,7 +47,7 @@ final class CreasedPrediction implements Prediction {
         int[][] predicted = new int[MOST][width];
         correction.apply(predicted[0], 0, values, 0);
         for (int entry = 1; entry < sequence.entries(); entry++) {
-            Interruption.checkAt(entry);
+            Interruption.checkAt(entry - 1);
             int count = predict(entry, parallelogram, values, predicted, steps);
             int at = entry * width;
             int[] mean = mean(predicted, count);

@@ -14,7 +14,7 @@ record DifferencePrediction(Correction correction, int width) implements Predict
     public void restore(int[] values) {
         correction.apply(new int[width], 0, values, 0);
         for (int at = width; at < values.length; at += width) {
-            Interruption.checkAt(at / width);
+            Interruption.checkAt(at / width - 1);
             correction.apply(values, at - width, values, at);
         }
     }

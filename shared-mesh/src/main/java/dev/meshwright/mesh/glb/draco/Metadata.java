@@ -19,8 +19,9 @@ final class Metadata {
     /** The number of those to come is enough to know: they follow without marks of where they belong. */
     private static void tree(ByteSource source) throws DracoException {
         long waiting = one(source);
+        int seen = 0;
         while (waiting > 0) {
-            Interruption.checkAt(source.left());
+            Interruption.checkAt(seen++);
             source.skip(source.unsignedByte());
             waiting += one(source) - 1L;
         }

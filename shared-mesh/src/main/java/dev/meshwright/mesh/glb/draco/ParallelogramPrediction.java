@@ -26,7 +26,7 @@ final class ParallelogramPrediction implements Prediction {
         int[] predicted = new int[width];
         correction.apply(predicted, 0, values, 0);
         for (int entry = 1; entry < sequence.entries(); entry++) {
-            Interruption.checkAt(entry);
+            Interruption.checkAt(entry - 1);
             int at = entry * width;
             if (parallelogram.predict(entry, sequence.cornerOfEntry()[entry], values, predicted)) {
                 correction.apply(predicted, 0, values, at);

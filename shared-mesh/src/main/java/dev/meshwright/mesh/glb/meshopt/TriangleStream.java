@@ -41,8 +41,8 @@ final class TriangleStream {
     }
 
     byte[] decode() throws BrokenStreamException {
-        while (codes.left() > 0) {
-            Interruption.checkAt(codes.left());
+        for (int triangle = 0; codes.left() > 0; triangle++) {
+            Interruption.checkAt(triangle);
             int code = codes.next();
             if (code >>> 4 < EXPLICIT) {
                 besideEdge(code >>> 4, code & 0xF);

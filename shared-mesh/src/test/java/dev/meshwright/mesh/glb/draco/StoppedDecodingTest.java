@@ -1,0 +1,68 @@
+package dev.meshwright.mesh.glb.draco;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.meshwright.mesh.support.ToldToStop;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoppedDecodingTest {
+
+    static List<DracoStreams.Sample> samples() throws IOException {
+        return DracoStreams.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void endsWhereverItIsToldTo(DracoStreams.Sample sample) throws InterruptedException {
+        // Given
+        int looks = decode(sample, Integer.MAX_VALUE).looks();
+
+        for (int patience = 0; patience < looks; patience++) {
+            // When
+            ToldToStop.Outcome<DracoMesh> stopped = decode(sample, patience);
+
+            // Then
+            assertThat(stopped.failure()).isInstanceOf(CancellationException.class);
+            assertThat(stopped.looks()).isEqualTo(patience + 1);
+        }
+    }
+
+    /** Each class with a loop that a stream can make long. */
+    @Test
+    void everyLongLoopLooks() throws IOException, InterruptedException {
+        // When
+        Set<String> lookers = new TreeSet<>();
+        for (DracoStreams.Sample sample : samples()) {
+            lookers.addAll(decode(sample, Integer.MAX_VALUE).lookers());
+        }
+
+        // Then
+        assertThat(lookers)
+                .contains(
+                        "AttributeDecoder",
+                        "CreasedPrediction",
+                        "DifferencePrediction",
+                        "Edgebreaker",
+                        "NormalPrediction",
+                        "ParallelogramPrediction",
+                        "Points",
+                        "RangeSymbols",
+                        "SeamedCorners",
+                        "SequentialConnectivity",
+                        "Splits",
+                        "Walk",
+                        "TexturePrediction");
+    }
+
+    private static ToldToStop.Outcome<DracoMesh> decode(DracoStreams.Sample sample, int patience)
+            throws InterruptedException {
+        return ToldToStop.run(patience, () -> sample.decode(sample.encoded()));
+    }
+}
