@@ -84,7 +84,7 @@ public class Converter {
             throws Exception {
         requireSize(source);
         StoredModel model = new StoredModel(objects, source);
-        GlbWeight weight = weighing.of(model);
+        GlbWeight weight = weighing.of(model, stage);
         long writing = 0;
         while (true) {
             try {

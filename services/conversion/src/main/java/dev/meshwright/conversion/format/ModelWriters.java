@@ -35,7 +35,8 @@ public class ModelWriters implements ModelConverter {
         long bytes = WritingWeight.of(asset, kind.format());
         return switch (kind.target()) {
             case GENERIC -> bytes;
-            case ROBLOX -> bytes + RobloxWriter.weight(asset);
+            // The maps are made when the model is written and let go.
+            case ROBLOX -> Math.max(bytes, RobloxWriter.weight(asset));
         };
     }
 

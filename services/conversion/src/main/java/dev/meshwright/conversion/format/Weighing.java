@@ -4,6 +4,7 @@ import dev.meshwright.conversion.domain.ConversionException;
 import dev.meshwright.mesh.glb.GlbWeight;
 import dev.meshwright.mesh.glb.UnreadableGlbException;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Finds out how much models take, in the memory that conversions have: a JSON may take far more than its bytes. */
@@ -17,14 +18,16 @@ final class Weighing {
         this.room = room;
     }
 
-    GlbWeight of(StoredModel model) throws ConversionException, IOException, InterruptedException {
+    GlbWeight of(StoredModel model, AtomicReference<Stage> stage)
+            throws ConversionException, IOException, InterruptedException {
+        stage.set(Stage.WAITING);
         weighing.lockInterruptibly();
         try {
             int bytes = GlbWeight.needed(model.beginning(GlbWeight.HEADER_BYTES));
             requireRoom(bytes);
             MemoryRoom.Share share = room.enter(bytes);
             try {
-                return weighed(model.beginning(bytes), share);
+                return weighed(model.beginning(bytes), share, stage);
             } finally {
                 share.leave();
             }
@@ -35,11 +38,12 @@ final class Weighing {
         }
     }
 
-    private GlbWeight weighed(byte[] beginning, MemoryRoom.Share share)
+    private GlbWeight weighed(byte[] beginning, MemoryRoom.Share share, AtomicReference<Stage> stage)
             throws UnreadableGlbException, ConversionException, InterruptedException {
         double needed = (double) GlbWeight.weighing(beginning) + beginning.length;
         requireRoom(needed);
         share.growTo(needed);
+        stage.set(Stage.WEIGHING);
         return GlbWeight.of(beginning);
     }
 
