@@ -15,7 +15,7 @@ import java.util.zip.ZipInputStream;
 final class ObjCheck {
 
     private static final Set<String> NUMBERS =
-            Set.of("v", "vt", "vn", "Kd", "Ks", "Ke", "Ka", "Ns", "Ni", "d", "Pr", "Pm", "Pc", "Pcr");
+            Set.of("v", "vt", "vn", "Kd", "Ks", "Ke", "Tf", "Ka", "Ns", "Ni", "d", "Pr", "Pm", "Pc", "Pcr");
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Set<String> materials = new HashSet<>();
