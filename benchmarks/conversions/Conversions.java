@@ -1,6 +1,7 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
 
 /**
  * Measures downloads of a model in another format, on {@code ./meshwright up} with a fresh data directory that is removed
- * at the end. Each round makes a model of its own, of some 12,000 triangles and of a size that no other has, so that
- * nothing of it is there yet; then it downloads the model twice in the format: the first call waits for the conversion,
- * the second one gets what is kept. The first rounds warm the system up and don't count.
+ * at the end. Each round makes a model of its own, of more than 20,000 triangles: an edit puts a second castle beside one
+ * that was made at the beginning, at a distance that no other round has, so that nothing of it is there yet. Then it
+ * downloads the model twice in the format: the first call waits for the conversion, the second one gets what is kept. The
+ * first rounds warm the system up and don't count.
  *
  * <p>Arguments: counted rounds (30); the format (fbx); rounds to warm up (15).
  */
@@ -30,6 +32,7 @@ public final class Conversions {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PROMPT = "a castle with ten towers";
+    private static final int FEWEST_TRIANGLES = 20_000;
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path data;
@@ -72,8 +75,18 @@ public final class Conversions {
         List<Double> kept = new ArrayList<>();
         List<Double> triangles = new ArrayList<>();
         long bytes = 0;
+        String castle = submit(key, "/api/v1/phase1/submit", Map.of("task", PROMPT));
+        awaitCompleted(castle);
+        String load = load();
         for (int round = -warmUp; round < rounds; round++) {
-            String id = submit(key, 10 + 0.01 * (round + warmUp));
+            String id = submit(
+                    key,
+                    "/api/v1/phase3/submit",
+                    Map.of(
+                            "parent_submission_id",
+                            castle,
+                            "modification_request",
+                            "duplicate the castle " + (round + warmUp + 1) + " cm to the left"));
             awaitCompleted(id);
             String path = "/api/v1/" + id + "/download?format=" + format;
             long begin = System.nanoTime();
@@ -88,12 +101,19 @@ public final class Conversions {
             if (round >= 0) {
                 fresh.add(freshMilliseconds);
                 kept.add(keptMilliseconds);
-                triangles.add(json("/api/v1/" + id + "/hierarchy").path("faces").asDouble());
+                triangles.add(triangles(id));
                 bytes = first.length;
             }
         }
         System.out.printf(
-                Locale.ROOT, "a model has %,.0f triangles; as %s %,d bytes%n", median(triangles), format, bytes);
+                Locale.ROOT,
+                "a model has %,.0f triangles; as %s %,d bytes; load of the machine (%d processors) %s before, %s after%n",
+                median(triangles),
+                format,
+                bytes,
+                Runtime.getRuntime().availableProcessors(),
+                load,
+                load());
         report("download?format=" + format + " of a fresh model", fresh, "median under 500 ms");
         report("the same again", kept, "median under 20 ms");
     }
@@ -117,12 +137,20 @@ public final class Conversions {
         }
     }
 
-    private String submit(String key, double size) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(uri("/api/v1/phase1/submit"))
+    private double triangles(String id) throws Exception {
+        double triangles = json("/api/v1/" + id + "/hierarchy").path("faces").asDouble();
+        if (triangles < FEWEST_TRIANGLES) {
+            throw new IllegalStateException(
+                    "the model has " + triangles + " triangles, and is to have " + FEWEST_TRIANGLES + " or more");
+        }
+        return triangles;
+    }
+
+    private String submit(String key, String path, Map<String, Object> body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(
-                        JSON.writeValueAsBytes(Map.of("task", PROMPT, "target_size_m", size))))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
                 .build();
         HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != 202) {
@@ -176,6 +204,12 @@ public final class Conversions {
                 Collections.max(values),
                 values.size(),
                 wanted);
+    }
+
+    /** Of the last minute; another one than our own shows in the figures. */
+    private static String load() {
+        return String.format(
+                Locale.ROOT, "%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static double median(List<Double> values) {
