@@ -102,6 +102,15 @@ record BadInput(World mine, World another, Client revoked) {
                 body(call, "not an object", "[1,2]", 400, "INVALID_JSON"),
                 body(call, "empty body", "", 400, "INVALID_JSON"),
                 body(call, "JSON and more", fineBody(call) + "{}", 400, "INVALID_JSON"),
+                body(
+                        call,
+                        "lists in lists",
+                        "{\"more\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}",
+                        400,
+                        "INVALID_JSON"),
+                body(call, "objects in objects", "{\"a\":".repeat(5_000), 400, "INVALID_JSON"),
+                body(call, "a number of 2,000 digits", "{\"more\":" + "9".repeat(2_000) + "}", 400, "INVALID_JSON"),
+                body(call, "a number that is none", "{\"more\":NaN}", 400, "INVALID_JSON"),
                 Refusal.of(
                         "invalid UTF-8",
                         () -> raw(call, BodyPublishers.ofByteArray(invalidUtf8(call)), JSON),

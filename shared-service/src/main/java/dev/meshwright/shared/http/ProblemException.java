@@ -65,7 +65,7 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(code, getMessage(), next, errors, headers, url);
     }
 
-    ProblemCode code() {
+    public ProblemCode code() {
         return code;
     }
 
