@@ -3,6 +3,7 @@ package dev.meshwright.intake.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MINUTE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ class TogetherTest {
     void whoComesMeanwhileIsTakenAlongAndNoMoreThanMayBe() throws Exception {
         // Given
         Future<?> first = threads.submit(() -> together.join("first"));
-        await().until(() -> !groupsNow().isEmpty());
+        await().atMost(ONE_MINUTE).until(() -> !groupsNow().isEmpty());
 
         // When
         List<Future<?>> others = arriveInTurn("a", "b", "c", "d");
@@ -62,7 +63,7 @@ class TogetherTest {
     void whatBreaksTogetherIsDoneByEachAlone() throws Exception {
         // Given
         Future<?> first = threads.submit(() -> together.join("first"));
-        await().until(() -> !groupsNow().isEmpty());
+        await().atMost(ONE_MINUTE).until(() -> !groupsNow().isEmpty());
         List<Future<?>> others = arriveInTurn("a", "broken", "c");
 
         // When
@@ -84,7 +85,7 @@ class TogetherTest {
     void whateverTheLeaderDiesOfTheOthersGoOn() throws Exception {
         // Given
         Future<?> first = threads.submit(() -> together.join("first"));
-        await().until(() -> !groupsNow().isEmpty());
+        await().atMost(ONE_MINUTE).until(() -> !groupsNow().isEmpty());
         List<Future<?>> others = arriveInTurn("dies", "b");
 
         // When
@@ -131,7 +132,7 @@ class TogetherTest {
         for (String item : items) {
             int before = together.waiting();
             all.add(threads.submit(() -> together.join(item)));
-            await().until(() -> together.waiting() == before + 1);
+            await().atMost(ONE_MINUTE).until(() -> together.waiting() == before + 1);
         }
         return all;
     }
