@@ -472,7 +472,7 @@ class ConvertTest {
 
     private static byte[] written(byte[] glb, ModelFormat format) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ModelWriters().convert(glb, FileKind.of(format), out);
+        new ModelWriters().convert(glb, FileKind.of(format), out, _ -> {});
         return out.toByteArray();
     }
 
