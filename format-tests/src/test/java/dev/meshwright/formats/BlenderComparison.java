@@ -121,9 +121,13 @@ final class BlenderComparison {
             findings.close(value, where, values(expected, name), values(found, name), TOLERANCE);
         } else if (texture != null) {
             picture(texture, where, name, expected, found);
-        } else if (!expected.get(name).get("image").isNull()) {
-            findings.same(value, where, false, found.get(name).get("image").isNull());
+        } else {
+            findings.same(value, where + " by an image", hasImage(expected, name), hasImage(found, name));
         }
+    }
+
+    private static boolean hasImage(JsonNode material, String socket) {
+        return !material.get(socket).get("image").isNull();
     }
 
     private void picture(Topic topic, String where, String name, JsonNode expected, JsonNode found) {

@@ -34,6 +34,7 @@ final class MaterialSamples {
         all.add(allTextures(
                 "all textures, masked",
                 material -> material.put("alphaMode", "MASK").put("alphaCutoff", 0.3)));
+        all.add(meaninglessAlpha());
         all.add(dataUri());
         all.add(jpeg());
         all.add(wrapped());
@@ -89,7 +90,8 @@ final class MaterialSamples {
             ObjectNode material = GlbFile.object().put("name", "Everything");
             surface(material, 0.9, 0.8, 0.7, 1, 0.9, 0.8);
             ObjectNode surface = material.withObject("/pbrMetallicRoughness");
-            surface.putObject("baseColorTexture").put("index", picture(file, "colour", 1));
+            byte[] color = name.equals("all textures") ? Pictures.png(1) : Pictures.translucent(1);
+            surface.putObject("baseColorTexture").put("index", file.texture(file.image("colour", color)));
             surface.putObject("metallicRoughnessTexture").put("index", picture(file, "packed", 2));
             material.putObject("normalTexture")
                     .put("index", picture(file, "normal", 3))
@@ -106,6 +108,19 @@ final class MaterialSamples {
 
     private static int picture(GlbFile file, String name, int seed) {
         return file.texture(file.image(name, Pictures.png(seed)));
+    }
+
+    /** Alpha in textures of an opaque material, which readers must not show. */
+    private static Sample meaninglessAlpha() {
+        return GeometrySamples.sample("alpha that means nothing", file -> {
+            int material = textured(file, 0);
+            int image = file.image("faded", Pictures.translucent(6));
+            file.element("textures", 0).put("source", image);
+            file.element("materials", material)
+                    .set("emissiveFactor", GlbFile.numbers(1, 1, 1));
+            file.element("materials", material).putObject("emissiveTexture").put("index", 0);
+            return Shapes.box(file, 1, 2, 3).put("material", material);
+        });
     }
 
     private static Sample dataUri() {

@@ -12,7 +12,16 @@ final class Pictures {
     private Pictures() {}
 
     static byte[] png(int seed) {
-        BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB);
+        return png(seed, BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** With an alpha of its own for each pixel. */
+    static byte[] translucent(int seed) {
+        return png(seed, BufferedImage.TYPE_INT_ARGB);
+    }
+
+    private static byte[] png(int seed, int type) {
+        BufferedImage image = new BufferedImage(4, 4, type);
         for (int at = 0; at < 16; at++) {
             int red = (seed * 37 + at * 16) & 0xFF;
             int green = (seed * 71 + at * 11) & 0xFF;

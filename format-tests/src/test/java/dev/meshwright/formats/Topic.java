@@ -2,11 +2,11 @@ package dev.meshwright.formats;
 
 /** What of a model is compared, and by which words a warning says that it is not carried over. */
 enum Topic {
-    TRIANGLES(),
-    BOX("can't shear"),
+    TRIANGLES(Topic.INSTANCES),
+    BOX("can't shear", Topic.INSTANCES),
     /** Whether surfaces face the same way. */
     FACING(),
-    PARTS("no parts"),
+    PARTS(Topic.INSTANCES),
     NAMES("names"),
     HIERARCHY("hierarchy"),
     NORMALS("normals"),
@@ -36,6 +36,9 @@ enum Topic {
     SKIN("skeleton"),
     MORPHS("morph targets"),
     ANIMATION("animation");
+
+    /** Of which some readers show more in a GLB. */
+    private static final String INSTANCES = "EXT_mesh_gpu_instancing";
 
     private final String word;
     private final String otherWord;

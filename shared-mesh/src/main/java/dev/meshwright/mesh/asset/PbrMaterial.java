@@ -145,6 +145,15 @@ public record PbrMaterial(
         };
     }
 
+    /** Whether the texture of its colour or of its emission is multiplied with a colour. */
+    public boolean isTinted() {
+        return (baseColorTexture != null && !isWhite(baseColor)) || (emissiveTexture != null && !isWhite(emissive));
+    }
+
+    private static boolean isWhite(double[] color) {
+        return color[0] == 1 && color[1] == 1 && color[2] == 1;
+    }
+
     public boolean isEmissive() {
         return emissive[0] > 0 || emissive[1] > 0 || emissive[2] > 0;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Channels {
 
     private static final int BYTE_BITS = 8;
+    private static final int OPAQUE = 0xFF;
 
     private final BufferedImage pixels;
 
@@ -28,41 +29,85 @@ public final class Channels {
 
     /** @return empty when the image is of a kind that can't be read here */
     public static Optional<Channels> of(ImageFile image) {
-        return Pixels.of(image).map(Channels::new);
+        return ImageDecoder.decode(image).map(Channels::new);
     }
 
-    /** The channel as a grey PNG. */
-    public ImageFile grey(Channel channel, String name) {
-        return new ImageFile(name, "image/png", GreyPng.encode(pixels.getWidth(), pixels.getHeight(), rows(channel)));
-    }
-
-    /** As they lie in the file: what Java takes for colours it would otherwise bend. */
-    private GreyPng.Rows rows(Channel channel) {
-        if (pixels.getColorModel() instanceof IndexColorModel palette) {
-            return rows(0, looked(palette, channel));
+    /**
+     * The channel as a grey PNG.
+     *
+     * @param factor 0 to 1, what its values are multiplied with
+     */
+    public ImageFile grey(Channel channel, double factor, String name) {
+        int[] meaning = meaning(channel);
+        for (int value = 0; value < meaning.length; value++) {
+            meaning[value] = (int) Math.round(meaning[value] * factor);
         }
+        int[] given = new int[pixels.getWidth()];
+        byte[] png = PlainPng.encode(PlainPng.Kind.GREY, pixels.getWidth(), pixels.getHeight(), (y, row) -> {
+            read(channel, y, given);
+            for (int x = 0; x < given.length; x++) {
+                row[x] = (byte) meaning[given[x]];
+            }
+        });
+        return new ImageFile(name, "image/png", png);
+    }
+
+    /** The colours without their alpha as a PNG. */
+    public ImageFile colors(String name) {
+        int[] given = new int[pixels.getWidth()];
+        int[][] meanings = {meaning(Channel.RED), meaning(Channel.GREEN), meaning(Channel.BLUE)};
+        Channel[] channels = {Channel.RED, Channel.GREEN, Channel.BLUE};
+        byte[] png = PlainPng.encode(PlainPng.Kind.COLOR, pixels.getWidth(), pixels.getHeight(), (y, row) -> {
+            for (int part = 0; part < channels.length; part++) {
+                read(channels[part], y, given);
+                for (int x = 0; x < given.length; x++) {
+                    row[3 * x + part] = (byte) meanings[part][given[x]];
+                }
+            }
+        });
+        return new ImageFile(name, "image/png", png);
+    }
+
+    /** Whether any pixel lets something through. */
+    public boolean isTranslucent() {
+        int[] meaning = meaning(Channel.ALPHA);
+        int[] given = new int[pixels.getWidth()];
+        for (int y = 0; y < pixels.getHeight(); y++) {
+            read(Channel.ALPHA, y, given);
+            if (Arrays.stream(given).anyMatch(value -> meaning[value] != OPAQUE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The values of a row as they lie in the file: what Java takes for colours it would otherwise bend. */
+    private void read(Channel channel, int y, int[] row) {
         Raster raster = pixels.getRaster();
+        if (pixels.getColorModel() instanceof IndexColorModel) {
+            raster.getSamples(0, y, row.length, 1, 0, row);
+            return;
+        }
         int band = band(raster.getNumBands(), channel);
         if (band < 0) {
-            return (_, row) -> Arrays.fill(row, (byte) 0xFF);
+            Arrays.fill(row, OPAQUE);
+            return;
+        }
+        raster.getSamples(0, y, row.length, 1, band, row);
+        int surplus = raster.getSampleModel().getSampleSize(band) - BYTE_BITS;
+        for (int x = 0; surplus > 0 && x < row.length; x++) {
+            row[x] >>= surplus;
+        }
+    }
+
+    /** What stands for each value that lies in the file, 0 to 255; of longer values the lower bits are lost. */
+    private int[] meaning(Channel channel) {
+        if (pixels.getColorModel() instanceof IndexColorModel palette) {
+            return looked(palette, channel);
         }
         int[] all = new int[1 << BYTE_BITS];
         Arrays.setAll(all, value -> value);
-        return rows(band, raster.getSampleModel().getSampleSize(band) > BYTE_BITS ? null : all);
-    }
-
-    /** @param meaning what stands for each value; null where values have more bits than a byte and lose the lower ones */
-    private GreyPng.Rows rows(int band, int[] meaning) {
-        Raster raster = pixels.getRaster();
-        int width = pixels.getWidth();
-        int[] samples = new int[width];
-        int surplus = raster.getSampleModel().getSampleSize(band) - BYTE_BITS;
-        return (y, row) -> {
-            raster.getSamples(0, y, width, 1, band, samples);
-            for (int x = 0; x < width; x++) {
-                row[x] = (byte) (meaning == null ? samples[x] >> surplus : meaning[samples[x]]);
-            }
-        };
+        return all;
     }
 
     private static int[] looked(IndexColorModel palette, Channel channel) {

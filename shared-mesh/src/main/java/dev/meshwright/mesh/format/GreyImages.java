@@ -26,19 +26,22 @@ public final class GreyImages {
         asset.images().forEach(image -> taken.add(image.name().toLowerCase(Locale.ROOT)));
     }
 
-    private record Key(int image, Channel channel) {}
+    private record Key(int image, Channel channel, double factor) {}
 
     /**
      * A channel of an image as one of its own.
      *
-     * @param what what it means, for its name
+     * @param factor 0 to 1: readers of most formats take an image in place of a number, and don't multiply the two
+     * @param what   what it means, for its name
      * @return empty when the image can't be read; then that is a loss
      */
-    public Optional<ImageFile> of(int image, Channel channel, String what) {
-        return made.computeIfAbsent(new Key(image, channel), key -> make(image, channel, what));
+    public Optional<ImageFile> of(int image, Channel channel, double factor, String what) {
+        return made.computeIfAbsent(
+                new Key(image, channel, factor), key -> make(key, what));
     }
 
-    private Optional<ImageFile> make(int number, Channel channel, String what) {
+    private Optional<ImageFile> make(Key key, String what) {
+        int number = key.image();
         ImageFile image = asset.images().get(number);
         if (unpackedOf != number) {
             unpackedOf = number;
@@ -55,6 +58,6 @@ public final class GreyImages {
         while (!taken.add(name.toLowerCase(Locale.ROOT))) {
             name += "_";
         }
-        return Optional.of(unpacked.get().grey(channel, name));
+        return Optional.of(unpacked.get().grey(key.channel(), key.factor(), name));
     }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 
 /** The formats that a GLB can be turned into. */
 public enum ModelFormat {
-    FBX("fbx", "application/octet-stream", 2),
+    FBX("fbx", "application/octet-stream", 3),
     /** With its material library and images, in a zip. */
-    OBJ("zip", "application/zip", 2),
+    OBJ("zip", "application/zip", 3),
     STL("stl", "model/stl", 1),
-    USDZ("usdz", "model/vnd.usdz+zip", 2);
+    USDZ("usdz", "model/vnd.usdz+zip", 3);
 
     private final String extension;
     private final String mediaType;

@@ -18,6 +18,8 @@ final class PictureWeight {
     /** Packed values that can't be packed, and the same once more in a file. */
     private static final int BYTES_OF_A_GREY_PIXEL = 3;
 
+    private static final int BYTES_OF_A_COLOR = 3;
+
     private final Asset asset;
     private final Map<Integer, ImageNeeds> known = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
@@ -50,10 +52,10 @@ final class PictureWeight {
         PictureWeight weight = new PictureWeight(asset);
         for (PbrMaterial material : asset.materials()) {
             weight.images(material);
-            weight.channel(material.metallicRoughnessTexture(), Channels.Channel.GREEN);
-            weight.channel(material.metallicRoughnessTexture(), Channels.Channel.BLUE);
+            weight.channel(material.metallicRoughnessTexture(), Channels.Channel.GREEN, material.roughness());
+            weight.channel(material.metallicRoughnessTexture(), Channels.Channel.BLUE, material.metallic());
             if (material.alphaMode() != PbrMaterial.AlphaMode.OPAQUE) {
-                weight.channel(material.baseColorTexture(), Channels.Channel.ALPHA);
+                weight.channel(material.baseColorTexture(), Channels.Channel.ALPHA, material.opacity());
             }
         }
         return weight.kept + weight.most;
@@ -66,11 +68,18 @@ final class PictureWeight {
                 ImageNeeds needs = needs(use.image());
                 add(needs.unpacked(), needs.whole());
             }
+            boolean hasMeaning =
+                    use.equals(material.baseColorTexture()) && material.alphaMode() != PbrMaterial.AlphaMode.OPAQUE;
+            if (!hasMeaning && PlainImages.mayHaveAlpha(image) && counted.add(use.image() + " opaque")) {
+                ImageNeeds needs = needs(use.image());
+                add(BYTES_OF_A_COLOR * needs.pixels(), needs.whole() + 2 * BYTES_OF_A_COLOR * needs.pixels());
+            }
         }
     }
 
-    private void channel(TextureUse use, Channels.Channel channel) {
-        if (use != null && counted.add(use.image() + " " + channel)) {
+    /** Each factor makes an image of its own. */
+    private void channel(TextureUse use, Channels.Channel channel, double factor) {
+        if (use != null && counted.add(use.image() + " " + channel + " " + factor)) {
             ImageNeeds needs = needs(use.image());
             add(needs.pixels(), needs.whole() + BYTES_OF_A_GREY_PIXEL * needs.pixels());
         }
@@ -83,6 +92,6 @@ final class PictureWeight {
 
     private ImageNeeds needs(int image) {
         return known.computeIfAbsent(
-                image, number -> Pixels.needs(asset.images().get(number)));
+                image, number -> ImageDecoder.needs(asset.images().get(number)));
     }
 }

@@ -100,7 +100,7 @@ class ChannelsTest {
     private static int[] values(byte[] png, Channel channel) throws IOException {
         ImageFile grey = Channels.of(new ImageFile("given", "image/png", png))
                 .orElseThrow()
-                .grey(channel, "grey");
+                .grey(channel, 1, "grey");
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(grey.bytes()));
         assertThat(read.getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
         return read.getRaster().getSamples(0, 0, read.getWidth(), read.getHeight(), 0, (int[]) null);

@@ -20,9 +20,9 @@ class GreyImagesTest {
     void takesAChannelOutOnce() throws IOException {
         GreyImages greys = new GreyImages(asset(image("wood")), losses);
 
-        ImageFile first = greys.of(0, Channel.GREEN, "roughness").orElseThrow();
+        ImageFile first = greys.of(0, Channel.GREEN, 1, "roughness").orElseThrow();
 
-        assertThat(greys.of(0, Channel.GREEN, "roughness").orElseThrow()).isSameAs(first);
+        assertThat(greys.of(0, Channel.GREEN, 1, "roughness").orElseThrow()).isSameAs(first);
         assertThat(first.name()).isEqualTo("wood_roughness");
     }
 
@@ -30,14 +30,15 @@ class GreyImagesTest {
     void givesNoNameTwice() throws IOException {
         GreyImages greys = new GreyImages(asset(image("wood"), image("Wood_Roughness")), losses);
 
-        assertThat(greys.of(0, Channel.GREEN, "roughness").orElseThrow().name()).isEqualTo("wood_roughness_");
+        assertThat(greys.of(0, Channel.GREEN, 1, "roughness").orElseThrow().name())
+                .isEqualTo("wood_roughness_");
     }
 
     @Test
     void tellsOfImagesThatCannotBeRead() {
         GreyImages greys = new GreyImages(asset(new ImageFile("wood", "image/ktx2", new byte[9])), losses);
 
-        assertThat(greys.of(0, Channel.GREEN, "roughness")).isEmpty();
+        assertThat(greys.of(0, Channel.GREEN, 1, "roughness")).isEmpty();
         assertThat(losses.sentences())
                 .containsExactly("The image 'wood' (image/ktx2) can't be taken apart: its roughness is left out.");
     }

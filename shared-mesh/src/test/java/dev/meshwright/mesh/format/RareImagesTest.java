@@ -55,7 +55,7 @@ class RareImagesTest {
 
         ImageFile png = new PlainImages(asset, new Losses()).of(0).orElseThrow();
 
-        BufferedImage expected = Pixels.of(asset.images().getFirst()).orElseThrow();
+        BufferedImage expected = ImageDecoder.decode(asset.images().getFirst()).orElseThrow();
         BufferedImage pixels = ImageIO.read(new ByteArrayInputStream(png.bytes()));
         assertThat(png.fileName()).isEqualTo("skin.png");
         assertThat(pixels.getWidth()).isEqualTo(expected.getWidth()).isGreaterThan(1);
@@ -82,7 +82,7 @@ class RareImagesTest {
     void imagesThatUnpackToTooMuchAreNotRead() {
         ImageFile bomb = new ImageFile("bomb", "image/bmp", hugePng());
 
-        assertThat(Pixels.of(bomb)).isEmpty();
+        assertThat(ImageDecoder.decode(bomb)).isEmpty();
     }
 
     /** The header of 100,000 by 100,000 pixels, and nothing more. */

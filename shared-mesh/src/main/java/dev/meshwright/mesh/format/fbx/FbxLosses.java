@@ -30,6 +30,9 @@ final class FbxLosses {
         if (material.alphaMode() == PbrMaterial.AlphaMode.MASK) {
             losses.add("FBX holds no alpha cutoff: masked materials are blended.");
         }
+        if (material.isTinted()) {
+            losses.add("Where a texture is multiplied with a colour, most readers of FBX show the texture alone.");
+        }
         if (material.doubleSided()) {
             losses.add("FBX does not say which surfaces are double-sided.");
         }

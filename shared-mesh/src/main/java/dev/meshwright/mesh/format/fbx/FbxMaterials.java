@@ -96,28 +96,33 @@ final class FbxMaterials {
     }
 
     private void textures(PbrMaterial material, long id) {
-        whole(material.baseColorTexture(), id, "DiffuseColor");
-        if (material.alphaMode() != PbrMaterial.AlphaMode.OPAQUE) {
-            channel(material.baseColorTexture(), Channels.Channel.ALPHA, "alpha", id, "TransparencyFactor");
+        TextureUse color = material.baseColorTexture();
+        TextureUse surface = material.metallicRoughnessTexture();
+        if (material.alphaMode() == PbrMaterial.AlphaMode.OPAQUE) {
+            opaque(color, id, "DiffuseColor");
+        } else if (color != null) {
+            images.of(color.image()).ifPresent(image -> texture(color, image, id, "DiffuseColor"));
+            channel(color, Channels.Channel.ALPHA, material.opacity(), "alpha", id, "TransparencyFactor");
         }
-        channel(material.metallicRoughnessTexture(), Channels.Channel.GREEN, "roughness", id, "ShininessExponent");
-        channel(material.metallicRoughnessTexture(), Channels.Channel.BLUE, "metallic", id, "ReflectionFactor");
-        whole(material.normalTexture(), id, "NormalMap");
-        whole(material.emissiveTexture(), id, "EmissiveColor");
-        whole(material.occlusionTexture(), id, "Maya|TEX_ao_map");
+        channel(surface, Channels.Channel.GREEN, material.roughness(), "roughness", id, "ShininessExponent");
+        channel(surface, Channels.Channel.BLUE, material.metallic(), "metallic", id, "ReflectionFactor");
+        opaque(material.normalTexture(), id, "NormalMap");
+        opaque(material.emissiveTexture(), id, "EmissiveColor");
+        opaque(material.occlusionTexture(), id, "Maya|TEX_ao_map");
     }
 
-    private void whole(TextureUse use, long material, String property) {
+    private void opaque(TextureUse use, long material, String property) {
         if (use != null) {
-            images.of(use.image()).ifPresent(image -> texture(use, image, material, property));
+            images.opaque(use.image()).ifPresent(image -> texture(use, image, material, property));
         }
     }
 
-    private void channel(TextureUse use, Channels.Channel channel, String what, long material, String property) {
+    private void channel(
+            TextureUse use, Channels.Channel channel, double factor, String what, long material, String property) {
         if (use == null) {
             return;
         }
-        Optional<ImageFile> grey = greys.of(use.image(), channel, what);
+        Optional<ImageFile> grey = greys.of(use.image(), channel, factor, what);
         if (grey.isPresent()) {
             texture(use, grey.get(), material, property);
         }

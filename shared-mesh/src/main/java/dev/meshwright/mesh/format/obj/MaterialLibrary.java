@@ -109,13 +109,20 @@ final class MaterialLibrary {
     }
 
     private void textures(ByteSink sink, PbrMaterial material) throws IOException {
-        map(sink, "map_Kd", material.baseColorTexture(), "");
-        if (material.baseColorTexture() != null && material.alphaMode() != PbrMaterial.AlphaMode.OPAQUE) {
-            channel(sink, "map_d", material.baseColorTexture(), Channels.Channel.ALPHA, "alpha");
+        TextureUse color = material.baseColorTexture();
+        if (material.alphaMode() == PbrMaterial.AlphaMode.OPAQUE) {
+            map(sink, "map_Kd", color, "");
+        } else if (color != null) {
+            Optional<ImageFile> image = images.of(color.image());
+            if (image.isPresent()) {
+                line(sink, "map_Kd", "", kept(image.get().fileName(), image.get().bytes()));
+            }
+            channel(sink, "map_d", color, Channels.Channel.ALPHA, material.opacity(), "alpha");
         }
-        if (material.metallicRoughnessTexture() != null) {
-            channel(sink, "map_Pr", material.metallicRoughnessTexture(), Channels.Channel.GREEN, "roughness");
-            channel(sink, "map_Pm", material.metallicRoughnessTexture(), Channels.Channel.BLUE, "metallic");
+        TextureUse surface = material.metallicRoughnessTexture();
+        if (surface != null) {
+            channel(sink, "map_Pr", surface, Channels.Channel.GREEN, material.roughness(), "roughness");
+            channel(sink, "map_Pm", surface, Channels.Channel.BLUE, material.metallic(), "metallic");
         }
         if (material.normalTexture() != null) {
             map(sink, "norm", material.normalTexture(), "");
@@ -128,15 +135,15 @@ final class MaterialLibrary {
         if (use == null) {
             return;
         }
-        Optional<ImageFile> image = images.of(use.image());
+        Optional<ImageFile> image = images.opaque(use.image());
         if (image.isPresent()) {
             line(sink, word, options, kept(image.get().fileName(), image.get().bytes()));
         }
     }
 
-    private void channel(ByteSink sink, String word, TextureUse use, Channels.Channel channel, String what)
+    private void channel(ByteSink sink, String word, TextureUse use, Channels.Channel channel, double factor, String what)
             throws IOException {
-        Optional<ImageFile> grey = greys.of(use.image(), channel, what);
+        Optional<ImageFile> grey = greys.of(use.image(), channel, factor, what);
         if (grey.isEmpty()) {
             return;
         }

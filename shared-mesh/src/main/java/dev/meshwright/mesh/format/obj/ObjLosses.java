@@ -61,6 +61,9 @@ final class ObjLosses {
         if (material.alphaMode() == PbrMaterial.AlphaMode.MASK) {
             losses.add("OBJ holds no alpha cutoff: masked materials are blended.");
         }
+        if (material.isTinted()) {
+            losses.add("Where a texture is multiplied with a colour, most readers of OBJ show the texture alone.");
+        }
         if (material.doubleSided()) {
             losses.add("OBJ does not say which surfaces are double-sided.");
         }

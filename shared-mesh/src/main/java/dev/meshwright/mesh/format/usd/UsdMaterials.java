@@ -93,19 +93,20 @@ final class UsdMaterials {
             double alpha = material.opacity();
             String rgb = tuple(base[0], base[1], base[2]);
             String scale = tuple(base[0], base[1], base[2], alpha);
-            Optional<String> color = texture(material.baseColorTexture(), "sRGB", scale, null);
+            boolean seeThrough = material.alphaMode() != PbrMaterial.AlphaMode.OPAQUE;
+            Optional<String> color = texture(material.baseColorTexture(), seeThrough, "sRGB", scale, null);
             if (color.isEmpty() && colored.contains(number)) {
                 input("color3f inputs:diffuseColor", rgb, Optional.of(vertexColors(rgb)), "result");
             } else {
                 input("color3f inputs:diffuseColor", rgb, color, "rgb");
             }
-            boolean seeThrough = material.alphaMode() != PbrMaterial.AlphaMode.OPAQUE;
             input("float inputs:opacity", number(alpha), seeThrough ? color : Optional.empty(), "a");
             if (material.alphaMode() == PbrMaterial.AlphaMode.MASK) {
                 plain("float inputs:opacityThreshold", number(material.alphaCutoff()));
             }
             Optional<String> packed = texture(
                     material.metallicRoughnessTexture(),
+                    false,
                     "raw",
                     tuple(1, material.roughness(), material.metallic(), 1),
                     null);
@@ -116,6 +117,7 @@ final class UsdMaterials {
             double strength = material.occlusionStrength();
             Optional<String> occlusion = texture(
                     material.occlusionTexture(),
+                    false,
                     "raw",
                     tuple(strength, strength, strength, 1),
                     tuple(1 - strength, 1 - strength, 1 - strength, 0));
@@ -146,7 +148,7 @@ final class UsdMaterials {
         private void emission(PbrMaterial material) throws IOException {
             double[] glow = material.emissive();
             Optional<String> texture =
-                    texture(material.emissiveTexture(), "sRGB", tuple(glow[0], glow[1], glow[2], 1), null);
+                    texture(material.emissiveTexture(), false, "sRGB", tuple(glow[0], glow[1], glow[2], 1), null);
             input("color3f inputs:emissiveColor", tuple(glow[0], glow[1], glow[2]), texture, "rgb");
         }
 
@@ -154,6 +156,7 @@ final class UsdMaterials {
             double factor = material.normalScale();
             Optional<String> texture = texture(
                     material.normalTexture(),
+                    false,
                     "raw",
                     tuple(2 * factor, 2 * factor, 2, 1),
                     tuple(-factor, -factor, -1, 0));
@@ -180,9 +183,9 @@ final class UsdMaterials {
         }
 
         /** Writes the shaders that read an image; the path of the last. */
-        private Optional<String> texture(TextureUse use, String colorSpace, String scale, String bias)
-                throws IOException {
-            Optional<String> file = use == null ? Optional.empty() : textures.path(use.image());
+        private Optional<String> texture(
+                TextureUse use, boolean seeThrough, String colorSpace, String scale, String bias) throws IOException {
+            Optional<String> file = use == null ? Optional.empty() : textures.path(use.image(), seeThrough);
             if (file.isEmpty()) {
                 return Optional.empty();
             }

@@ -21,9 +21,13 @@ final class UsdTextures {
         return files;
     }
 
-    /** Where an image lies; empty when it can't be shown. */
-    Optional<String> path(int number) {
-        return images.of(number).map(image -> {
+    /**
+     * Where an image lies; empty when it can't be shown.
+     *
+     * @param hasMeaning whether its alpha means anything
+     */
+    Optional<String> path(int number, boolean hasMeaning) {
+        return (hasMeaning ? images.of(number) : images.opaque(number)).map(image -> {
             String path = "textures/" + image.fileName();
             files.putIfAbsent(path, image.bytes());
             return path;

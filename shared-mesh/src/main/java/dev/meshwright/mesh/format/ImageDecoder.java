@@ -18,7 +18,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads images in bounded memory: PNG, JPEG, WebP and what else Java knows. */
-final class Pixels {
+final class ImageDecoder {
 
     /** Unpacked: 8,192 by 8,192 of four bytes each, fewer where a pixel has more. */
     private static final long MOST_BYTES = 256L << 20;
@@ -28,15 +28,20 @@ final class Pixels {
     private static final int MOST_PIXELS_OF_A_SMALL_ONE = 1 << 20;
     private static final int SMALL_FILE = 1 << 16;
 
-    private Pixels() {}
+    private ImageDecoder() {}
 
     /** Empty for what is of no known kind, broken or too large. */
-    static Optional<BufferedImage> of(ImageFile image) {
+    static Optional<BufferedImage> decode(ImageFile image) {
         return read(
                 image,
                 reader -> isTooLarge(pixels(reader), bytesOfAPixel(reader))
                         ? Optional.empty()
-                        : Optional.ofNullable(reader.read(0)));
+                        : Optional.ofNullable(reader.read(0)).filter(pixels -> !isOfInks(image, pixels)));
+    }
+
+    /** Four values in a JPEG are inks, which nobody here turns into light. */
+    private static boolean isOfInks(ImageFile image, BufferedImage pixels) {
+        return image.mediaType().equals("image/jpeg") && pixels.getRaster().getNumBands() > 3;
     }
 
     /** What it takes to read an image; nothing is read of it but its header. */

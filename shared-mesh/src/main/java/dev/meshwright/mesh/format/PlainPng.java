@@ -2,16 +2,16 @@ package dev.meshwright.mesh.format;
 
 import dev.meshwright.mesh.geometry.Interruption;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
-/** Writes grey images of 8 bits as PNG (PNG specification, third edition), several times faster than ImageIO does. */
-final class GreyPng {
+/**
+ * Writes images of 8 bits as PNG (PNG specification, third edition), several times faster than ImageIO does and without
+ * holding more than two rows of them.
+ */
+final class PlainPng {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     /** Each value is written as its difference from the one above. */
@@ -19,49 +19,71 @@ final class GreyPng {
     /** More effort takes several times as long for a few per cent. */
     private static final int EFFORT = 2;
 
-    private static final int PIECE = 1 << 16;
+    private static final int BITS = 8;
 
-    private GreyPng() {}
+    private PlainPng() {}
 
-    /** Gives the values of an image, row by row from the top. */
+    /** What the values of a pixel mean. */
+    enum Kind {
+        GREY(1, 0),
+        COLOR(3, 2);
+
+        private final int channels;
+        private final int code;
+
+        Kind(int channels, int code) {
+            this.channels = channels;
+            this.code = code;
+        }
+    }
+
+    /** Gives the values of a row, pixel by pixel. */
     @FunctionalInterface
     interface Rows {
         void fill(int y, byte[] row);
     }
 
-    static byte[] encode(int width, int height, Rows rows) {
-        byte[] packed = packed(width, height, rows);
+    static byte[] encode(Kind kind, int width, int height, Rows rows) {
+        byte[] packed = packed(Math.multiplyExact(width, kind.channels), height, rows);
         ByteArrayOutputStream png = new ByteArrayOutputStream(packed.length + 64);
         png.writeBytes(SIGNATURE);
-        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8);
+        ByteBuffer header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) BITS)
+                .put((byte) kind.code);
         chunk(png, "IHDR", header.array(), header.capacity());
         chunk(png, "IDAT", packed, packed.length);
         chunk(png, "IEND", new byte[0], 0);
         return png.toByteArray();
     }
 
-    /** No more than two rows are there unpacked at a time. */
-    private static byte[] packed(int width, int height, Rows rows) {
+    private static byte[] packed(int length, int height, Rows rows) {
+        byte[] above = new byte[length];
+        byte[] row = new byte[length];
+        byte[] filtered = new byte[length + 1];
+        filtered[0] = FILTER_UP;
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (Deflater effort = new Deflater(EFFORT);
-                DeflaterOutputStream deflater = new DeflaterOutputStream(packed, effort, PIECE)) {
-            byte[] above = new byte[width];
-            byte[] row = new byte[width];
-            byte[] filtered = new byte[width + 1];
-            filtered[0] = FILTER_UP;
+        byte[] piece = new byte[1 << 16];
+        try (Deflater deflater = new Deflater(EFFORT)) {
             for (int y = 0; y < height; y++) {
                 Interruption.check();
                 rows.fill(y, row);
-                for (int x = 0; x < width; x++) {
-                    filtered[x + 1] = (byte) (row[x] - above[x]);
+                for (int at = 0; at < length; at++) {
+                    filtered[at + 1] = (byte) (row[at] - above[at]);
                 }
-                deflater.write(filtered);
-                byte[] last = above;
+                deflater.setInput(filtered);
+                while (!deflater.needsInput()) {
+                    packed.write(piece, 0, deflater.deflate(piece));
+                }
+                byte[] read = above;
                 above = row;
-                row = last;
+                row = read;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory can't fail", e);
+            deflater.finish();
+            while (!deflater.finished()) {
+                packed.write(piece, 0, deflater.deflate(piece));
+            }
         }
         return packed.toByteArray();
     }
