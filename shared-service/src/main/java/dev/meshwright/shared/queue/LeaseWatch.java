@@ -31,8 +31,6 @@ public abstract class LeaseWatch<L> {
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("lease-watch").daemon().factory());
 
-    private ScheduledFuture<?> period;
-
     /** @param lost tells those of the leases that are not good any more */
     protected LeaseWatch(Function<Collection<L>, List<L>> lost) {
         this.lost = lost;
@@ -51,11 +49,11 @@ public abstract class LeaseWatch<L> {
     }
 
     void onStart(@Observes StartupEvent event) {
-        period = executor.scheduleWithFixedDelay(this::look, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ =
+                executor.scheduleWithFixedDelay(this::look, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
     }
 
     void onShutdown(@Observes ShutdownEvent event) {
-        period.cancel(false);
         executor.shutdownNow();
     }
 
