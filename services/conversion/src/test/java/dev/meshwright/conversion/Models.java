@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** GLBs of the tests' own. */
-final class Models {
+public final class Models {
 
     private Models() {}
 
@@ -26,7 +26,7 @@ final class Models {
     }
 
     /** A GLB by hand. */
-    static byte[] glb(String json, byte[] binary) {
+    public static byte[] glb(String json, byte[] binary) {
         byte[] text = json.getBytes(StandardCharsets.UTF_8);
         int padded = (text.length + 3) / 4 * 4;
         int length = 20 + padded + (binary.length == 0 ? 0 : 8 + binary.length);

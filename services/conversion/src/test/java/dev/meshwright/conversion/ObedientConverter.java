@@ -52,7 +52,7 @@ public class ObedientConverter implements ModelConverter {
                 out.write(glb);
             }
             if (text.contains(NOTICE_NOTHING)) {
-                awaitGateWhateverHappens();
+                Stubborn.await(gate);
             } else if (text.contains(WAIT)) {
                 awaitGate();
             }
@@ -89,13 +89,6 @@ public class ObedientConverter implements ModelConverter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
-        }
-    }
-
-    private void awaitGateWhateverHappens() {
-        while (gate.getCount() > 0) {
-            Thread.onSpinWait();
-            Thread.interrupted();
         }
     }
 }

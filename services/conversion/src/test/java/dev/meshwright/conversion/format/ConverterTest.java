@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 import static org.awaitility.Durations.ONE_MINUTE;
 
+import dev.meshwright.conversion.Models;
+import dev.meshwright.conversion.Stubborn;
 import dev.meshwright.conversion.domain.ConversionException;
 import dev.meshwright.conversion.domain.ConversionFailure;
 import dev.meshwright.conversion.domain.ConversionSettings;
@@ -18,9 +20,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConverterTest {
 
     private static final FileKind STL = FileKind.of(ModelFormat.STL);
-    private static final byte[] MODEL = model();
+    /** A scene of nothing, and some bytes that are not read while it is weighed. */
+    private static final byte[] MODEL = Models.glb("{\"asset\":{\"version\":\"2.0\"}}", new byte[1024]);
 
     @TempDir
     Path stored;
@@ -86,7 +86,7 @@ class ConverterTest {
         AtomicInteger begun = new AtomicInteger();
         Converter converter = converter(store, (glb, kind, out, claim) -> {
             begun.incrementAndGet();
-            awaitWhateverHappens(end);
+            Stubborn.await(end);
             return List.of();
         });
         ConversionException first = timeUp(converter, made -> made);
@@ -109,7 +109,7 @@ class ConverterTest {
         // Given
         CountDownLatch end = new CountDownLatch(1);
         Converter converter = converter(store, (glb, kind, out, claim) -> {
-            awaitWhateverHappens(end);
+            Stubborn.await(end);
             return List.of();
         });
         timeUp(converter, made -> made);
@@ -246,13 +246,6 @@ class ConverterTest {
         }
     }
 
-    private static void awaitWhateverHappens(CountDownLatch end) {
-        while (end.getCount() > 0) {
-            Thread.onSpinWait();
-            Thread.interrupted();
-        }
-    }
-
     private static Source source() {
         return new Source(
                 UUID.randomUUID(),
@@ -261,23 +254,6 @@ class ConverterTest {
                 MODEL.length,
                 HexFormat.of().formatHex(BoundedFile.sha256().digest(MODEL)),
                 "model");
-    }
-
-    /** A scene of nothing, and some bytes that are not read while it is weighed. */
-    private static byte[] model() {
-        byte[] json = "{\"asset\":{\"version\":\"2.0\"}} ".getBytes(StandardCharsets.UTF_8);
-        int binary = 1024;
-        return ByteBuffer.allocate(28 + json.length + binary)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(0x46546C67)
-                .putInt(2)
-                .putInt(28 + json.length + binary)
-                .putInt(json.length)
-                .putInt(0x4E4F534A)
-                .put(json)
-                .putInt(binary)
-                .putInt(0x004E4942)
-                .array();
     }
 
     /** A store whose streams are as a test wants them. */
