@@ -76,7 +76,11 @@ record Feature(String row, String sample, Set<Topic> topics, List<String> words)
                 held("Textures times a colour", "all textures", Topic.BASE_COLOR_TEXTURE, "multiplied"),
                 of("Metallic and roughness texture", "all textures", Set.of(Topic.METALLIC, Topic.ROUGHNESS)),
                 held("Occlusion texture", "all textures", Topic.OCCLUSION_TEXTURE, "ambient occlusion"),
-                held("Alpha of textures that means nothing", "alpha that means nothing", Topic.ALPHA, "alpha means nothing"),
+                held(
+                        "Alpha of textures that means nothing",
+                        "alpha that means nothing",
+                        Topic.ALPHA,
+                        "alpha means nothing"),
                 held(
                         "Texture transforms",
                         "texture moved 0.30 0.20 turned 0.50 scaled 2 2",

@@ -116,8 +116,7 @@ final class MaterialSamples {
             int material = textured(file, 0);
             int image = file.image("faded", Pictures.translucent(6));
             file.element("textures", 0).put("source", image);
-            file.element("materials", material)
-                    .set("emissiveFactor", GlbFile.numbers(1, 1, 1));
+            file.element("materials", material).set("emissiveFactor", GlbFile.numbers(1, 1, 1));
             file.element("materials", material).putObject("emissiveTexture").put("index", 0);
             return Shapes.box(file, 1, 2, 3).put("material", material);
         });

@@ -36,8 +36,7 @@ public final class GreyImages {
      * @return empty when the image can't be read; then that is a loss
      */
     public Optional<ImageFile> of(int image, Channel channel, double factor, String what) {
-        return made.computeIfAbsent(
-                new Key(image, channel, factor), key -> make(key, what));
+        return made.computeIfAbsent(new Key(image, channel, factor), key -> make(key, what));
     }
 
     private Optional<ImageFile> make(Key key, String what) {

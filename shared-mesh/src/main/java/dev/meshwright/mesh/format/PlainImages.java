@@ -69,8 +69,7 @@ public final class PlainImages {
         if (isPlain(image)) {
             return Optional.of(image);
         }
-        Optional<ImageFile> png =
-                ImageDecoder.decode(image).map(pixels -> ImageDecoder.png(pixels, image.name()));
+        Optional<ImageFile> png = ImageDecoder.decode(image).map(pixels -> ImageDecoder.png(pixels, image.name()));
         if (png.isEmpty()) {
             losses.add("The image '" + image.name() + "' (" + image.mediaType() + ") can't be read: it is left out.");
         }

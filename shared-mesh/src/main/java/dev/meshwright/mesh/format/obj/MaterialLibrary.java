@@ -115,7 +115,11 @@ final class MaterialLibrary {
         } else if (color != null) {
             Optional<ImageFile> image = images.of(color.image());
             if (image.isPresent()) {
-                line(sink, "map_Kd", "", kept(image.get().fileName(), image.get().bytes()));
+                line(
+                        sink,
+                        "map_Kd",
+                        "",
+                        kept(image.get().fileName(), image.get().bytes()));
             }
             channel(sink, "map_d", color, Channels.Channel.ALPHA, material.opacity(), "alpha");
         }
@@ -141,7 +145,8 @@ final class MaterialLibrary {
         }
     }
 
-    private void channel(ByteSink sink, String word, TextureUse use, Channels.Channel channel, double factor, String what)
+    private void channel(
+            ByteSink sink, String word, TextureUse use, Channels.Channel channel, double factor, String what)
             throws IOException {
         Optional<ImageFile> grey = greys.of(use.image(), channel, factor, what);
         if (grey.isEmpty()) {
