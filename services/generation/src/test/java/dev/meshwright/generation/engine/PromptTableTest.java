@@ -120,6 +120,21 @@ class PromptTableTest {
             a red and blue robot                                | robot, red
             a pickup truck carrying a crate                     | pickup truck, holding a crate
             two chairs facing each other                        | 2 × chair
+            two winged horses                                   | 2 × horse
+            three horned helmets                                | 3 × helmet
+            four wheeled carts                                  | 4 × cart
+            two armed guards                                    | 2 × guard
+            two eyed monsters                                   | 2 × monster
+            a two headed dragon                                 | dragon
+            three legged stool                                  | stool
+            a red winged dragon                                 | dragon, red
+            a red-winged dragon                                 | dragon, with red wings
+            a white winged horse                                | horse, white
+            a white-winged horse                                | horse, white
+            a black white-winged horse                          | horse, black
+            a black horned helmet                               | helmet, black
+            a stone horned gargoyle                             | gargoyle, stone
+            a wooden wheeled cart                               | cart, wooden
             """)
     void understandsThePrompt(String prompt, String understood) throws EngineException {
         // Given

@@ -44,6 +44,12 @@ class ToldWordsTest {
             a pirate with a parrot on his shoulder        | on shoulder
             a robot running                               | running
             a knight in a castle facing                   | facing
+            two winged horses                             | winged
+            two armed guards                              | armed
+            a one-eyed pirate                             | one-eyed
+            a white-winged horse                          | winged
+            a black white-winged horse                    | white-winged
+            a castle with five towers                     | 5 towers
             """)
     void tellsWhatHasNoEffect(String prompt, String words) throws EngineException {
         // When
@@ -67,7 +73,12 @@ class ToldWordsTest {
         "a three-legged stool",
         "a tiny red wooden chair with a blue cushion",
         "a pirate ship with three masts and black sails",
-        "a snowman with a scarf and a nose"
+        "a snowman with a scarf and a nose",
+        "a castle with four towers",
+        "two red winged dragons",
+        "a three legged stool",
+        "a winged dragon",
+        "four wheeled carts"
     })
     void keepsQuietWhereAllIsShown(String prompt) throws EngineException {
         // When

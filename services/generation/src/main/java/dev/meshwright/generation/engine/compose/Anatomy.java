@@ -12,8 +12,11 @@ import dev.meshwright.generation.engine.prompt.Vocabulary;
 import dev.meshwright.mesh.scene.Material;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Which parts and anchors things of an archetype have, known before one is built for a scene. */
 public record Anatomy(List<String> parts, Model model) {
@@ -64,13 +67,18 @@ public record Anatomy(List<String> parts, Model model) {
         }
     }
 
-    /** How many parts are called so: four legs, but not their feet; 0 where it has none. */
-    long count(String said) {
+    /**
+     * Whether so many parts are called so: four legs, but not their feet. Several may also be one row among others, as
+     * a castle's towers that the gate's towers stand beside.
+     */
+    boolean hasAsMany(String said, int count) {
         List<String> names = Singular.candidates(said.replace(' ', '_'));
-        return parts.stream()
+        Map<String, Long> rows = parts.stream()
                 .map(part -> part.replaceAll("_\\d+$", ""))
                 .filter(part -> names.stream().anyMatch(name -> part.equals(name) || part.endsWith("_" + name)))
-                .count();
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long all = rows.values().stream().mapToLong(Long::longValue).sum();
+        return all == count || (count > 1 && rows.containsValue((long) count));
     }
 
     /** Whether it has a part that is called so, in the singular or the plural. */

@@ -59,28 +59,36 @@ final class PartWishes {
         idle.addAll(part.sizing().words().stream()
                 .map(word -> word + " " + part.word())
                 .toList());
-        noteCount(entry, name, part.count(), part.count() + " " + part.word());
+        if (part.count() > 1) {
+            noteCount(entry, name, part.count(), part.count() + " " + part.word());
+        }
         part.wishes().forEach(wish -> idle.add("without " + wish.part()));
         part.features().forEach(feature -> idle.add(feature.text()));
         part.joined().forEach(joined -> idle.add(joined.kind().words() + " " + Wording.described(joined.thing())));
         return new PartWish(name, part.look(), false);
     }
 
-    /** Empty where the thing has no such part. */
-    Optional<PartWish> feature(Entry entry, PartFeature feature) {
+    /**
+     * Empty where the thing has no such part.
+     *
+     * @param shown whether the thing itself gets the look that such a part would have
+     */
+    Optional<PartWish> feature(Entry entry, PartFeature feature, boolean shown) {
         if (!anatomies.of(entry).hasPart(feature.part())) {
-            idle.add(feature.text());
+            String text = feature.text();
+            idle.add(shown ? text.substring(text.indexOf('-') + 1) : text);
             return Optional.empty();
         }
-        noteCount(entry, feature.part(), feature.count(), feature.text());
+        if (feature.count() > 0) {
+            noteCount(entry, feature.part(), feature.count(), feature.text());
+        }
         return Optional.of(new PartWish(feature.part(), feature.look(), false));
     }
 
     /** A thing has as many parts as its archetype: three legs are said in vain of a chair, and four are not. */
     private void noteCount(Entry entry, String part, int count, String words) {
-        if (count > 1
-                && anatomies.of(entry).hasPart(part)
-                && anatomies.of(entry).count(part) != count) {
+        Anatomy anatomy = anatomies.of(entry);
+        if (anatomy.hasPart(part) && !anatomy.hasAsMany(part, count)) {
             idle.add(words);
         }
     }

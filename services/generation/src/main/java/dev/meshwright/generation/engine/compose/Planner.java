@@ -4,6 +4,7 @@ import dev.meshwright.generation.engine.lexicon.Entry;
 import dev.meshwright.generation.engine.lexicon.Lexicon;
 import dev.meshwright.generation.engine.lexicon.Singular;
 import dev.meshwright.generation.engine.prompt.Look;
+import dev.meshwright.generation.engine.prompt.PartFeature;
 import dev.meshwright.generation.engine.prompt.PartWish;
 import dev.meshwright.generation.engine.prompt.RelationKind;
 import dev.meshwright.generation.engine.prompt.Thing;
@@ -82,12 +83,19 @@ final class Planner {
                 journal.info("The " + entry.label() + " has no part '" + shortened(wish.part()) + "' to leave out.");
             }
         }
-        thing.features().forEach(feature -> parts.feature(entry, feature).ifPresent(wishes::add));
+        Look look = thing.look();
+        for (PartFeature feature : thing.features()) {
+            boolean given = !feature.look().isNone() && look.leavesRoomFor(feature.look());
+            Optional<PartWish> wish = parts.feature(entry, feature, given);
+            wish.ifPresent(wishes::add);
+            // What has no wings is white itself when it is called white-winged: the colour isn't lost.
+            look = wish.isEmpty() && given ? look.or(feature.look()) : look;
+        }
         List<Plan.Link> links = new ArrayList<>();
         for (Thing.Joined joined : thing.joined()) {
             join(entry, joined, wishes, links);
         }
-        return new Plan(entry, label(thing, entry), copies, thing.look(), thing.sizing(), wishes, links);
+        return new Plan(entry, label(thing, entry), copies, look, thing.sizing(), wishes, links);
     }
 
     private int copies(Thing thing, Entry entry) {

@@ -45,7 +45,7 @@ sealed interface Lexeme {
     /** "armless": without arms. */
     record Less(String text, String part) implements Lexeme {}
 
-    /** "Three-legged", "red-roofed": what one of the parts is like, and how many there are. */
+    /** "Three-legged", "red-roofed", "winged": what one of the parts is like, and how many there are. */
     record Feature(String text, PartFeature feature) implements Lexeme {}
 
     record And(String text) implements Lexeme {}

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Lexer {
 
     private static final int LONGEST_PHRASE = 4;
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "while", "then", "plus");
+    static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "while", "then", "plus");
     private static final String LESS = "less";
 
     private final Vocabulary vocabulary;
@@ -119,7 +119,7 @@ final class Lexer {
         if (vocabulary.words().isArticle(word)) {
             return new Lexeme.Article(word);
         }
-        return attribute(word).orElseGet(() -> unknown(word));
+        return attribute(word).or(() -> features.alone(word)).orElseGet(() -> unknown(word));
     }
 
     private Optional<Lexeme> attribute(String word) {

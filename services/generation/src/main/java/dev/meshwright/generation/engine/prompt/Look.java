@@ -36,6 +36,11 @@ public record Look(String substance, Vec3 colour, List<String> words, List<Strin
                 throughout || other.throughout);
     }
 
+    /** Whether the other one says nothing of what this one says already. */
+    public boolean leavesRoomFor(Look other) {
+        return (substance == null || other.substance == null) && (colour == null || other.colour == null);
+    }
+
     /** The same look; the word was only meant as the thing's name. */
     Look without(String word) {
         List<String> others = words.stream().filter(it -> !it.equals(word)).toList();

@@ -1,7 +1,7 @@
 package dev.meshwright.generation.engine.prompt;
 
 /**
- * What an adjective such as "red-roofed" or "three-legged" says about parts of a thing.
+ * What an adjective such as "red-roofed", "three-legged" or "winged" says about parts of a thing.
  *
  * @param text  the adjective
  * @param part  the parts' name

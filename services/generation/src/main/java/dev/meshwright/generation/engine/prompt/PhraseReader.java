@@ -68,7 +68,8 @@ final class PhraseReader {
     /** Whether attributes go on behind a comma or an "and": "a small, old tower". */
     private boolean listGoesOn() {
         Lexeme next = cursor.peek(1);
-        boolean attributes = !look.isNone() || !sizing.isNone() || !unread.isEmpty() || !unused.isEmpty();
+        boolean attributes =
+                !look.isNone() || !sizing.isNone() || !features.isEmpty() || !unread.isEmpty() || !unused.isEmpty();
         boolean behindNoun = unknownIsLast && cursor.peek() instanceof Lexeme.And && !nounFollows();
         return attributes && !behindNoun && !(next instanceof Lexeme.Article) && !next.separates();
     }

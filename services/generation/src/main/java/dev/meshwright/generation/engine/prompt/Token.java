@@ -5,8 +5,9 @@ package dev.meshwright.generation.engine.prompt;
  *
  * @param text   in lower case without accents
  * @param number the value of a number, else 0
+ * @param hyphen whether a hyphen joins it to the next
  */
-public record Token(Sort sort, String text, double number) {
+public record Token(Sort sort, String text, double number, boolean hyphen) {
 
     public enum Sort {
         WORD,

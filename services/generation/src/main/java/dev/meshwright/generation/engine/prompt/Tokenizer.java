@@ -13,6 +13,7 @@ public final class Tokenizer {
     private static final Pattern TOKEN = Pattern.compile(
             // A colour written #rrggbb or #rgb is one word.
             "(?<number>\\d{1,9}(?:[.,]\\d{1,4})?)(?<mark>['\"′″’”])?|(?<word>\\p{L}+|#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z]))|(?<stop>[.!?\\n]+)|(?<comma>[,;:()\\[\\]–—]+)");
+    private static final Pattern HYPHEN = Pattern.compile("[-\\u2010](?=[\\p{L}\\d])");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern THOUSANDS = Pattern.compile("\\d+,\\d{3}");
 
@@ -30,22 +31,26 @@ public final class Tokenizer {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(plain);
         while (matcher.find()) {
-            add(matcher, tokens);
+            boolean hyphen =
+                    HYPHEN.matcher(plain).region(matcher.end(), plain.length()).lookingAt();
+            add(matcher, hyphen, tokens);
         }
         return tokens;
     }
 
-    private static void add(Matcher matcher, List<Token> tokens) {
+    private static void add(Matcher matcher, boolean hyphen, List<Token> tokens) {
         if (matcher.group("number") != null) {
-            tokens.add(new Token(Token.Sort.NUMBER, matcher.group("number"), value(matcher.group("number"))));
-            if (matcher.group("mark") != null) {
-                tokens.add(new Token(Token.Sort.WORD, unit(matcher.group("mark")), 0));
+            boolean marked = matcher.group("mark") != null;
+            String digits = matcher.group("number");
+            tokens.add(new Token(Token.Sort.NUMBER, digits, value(digits), hyphen && !marked));
+            if (marked) {
+                tokens.add(new Token(Token.Sort.WORD, unit(matcher.group("mark")), 0, hyphen));
             }
         } else if (matcher.group("word") != null) {
-            tokens.add(new Token(Token.Sort.WORD, matcher.group("word"), 0));
+            tokens.add(new Token(Token.Sort.WORD, matcher.group("word"), 0, hyphen));
         } else {
             Token.Sort sort = matcher.group("stop") != null ? Token.Sort.STOP : Token.Sort.COMMA;
-            tokens.add(new Token(sort, matcher.group(), 0));
+            tokens.add(new Token(sort, matcher.group(), 0, false));
         }
     }
 
