@@ -3,7 +3,10 @@ package dev.meshwright.cli.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.RandomAccessFile;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +42,9 @@ class LauncherTest {
     @TempDir
     private Path home;
 
+    /** What Maven waits for. */
+    private Writer orders;
+
     private Process launcher;
 
     @BeforeEach
@@ -54,10 +60,14 @@ class LauncherTest {
                         .start()
                         .waitFor())
                 .isZero();
+        // Opened for reading as well: for writing alone it would wait here for a Maven that is never started.
+        RandomAccessFile pipe = new RandomAccessFile(home.resolve("orders").toFile(), "rw");
+        orders = new OutputStreamWriter(new FileOutputStream(pipe.getFD()), StandardCharsets.UTF_8);
     }
 
     @AfterEach
-    void endIt() {
+    void endIt() throws IOException {
+        orders.close();
         launcher.descendants().forEach(ProcessHandle::destroyForcibly);
         launcher.destroyForcibly();
     }
@@ -69,13 +79,11 @@ class LauncherTest {
 
         assertThat(said.readLine()).startsWith("Building Meshwright");
         assertThat(said.readLine()).matches(" {2}getting ready, 0 files downloaded, \\d+ s");
-        try (Writer orders = orders()) {
-            order(orders, "Building shared-mesh 0.1.0-SNAPSHOT                 [2/3]");
-            assertThat(next(said, "shared-mesh")).matches(" {2}\\[2/3] shared-mesh, \\d+ s");
-            order(orders, "Building s3-server 0.1.0-SNAPSHOT                   [3/3]");
-            assertThat(next(said, "s3-server")).matches(" {2}\\[3/3] s3-server, \\d+ s");
-            order(orders, "end");
-        }
+        order("Building shared-mesh 0.1.0-SNAPSHOT                 [2/3]");
+        assertThat(next(said, "shared-mesh")).matches(" {2}\\[2/3] shared-mesh, \\d+ s");
+        order("Building s3-server 0.1.0-SNAPSHOT                   [3/3]");
+        assertThat(next(said, "s3-server")).matches(" {2}\\[3/3] s3-server, \\d+ s");
+        order("end");
         assertThat(next(said, "Built")).matches("Built in \\d+ s\\.");
         assertThat(said.readLine()).isNull();
         assertThat(launcher.waitFor()).isZero();
@@ -85,9 +93,7 @@ class LauncherTest {
     @ValueSource(strings = {"", "--help", "make --help", "up -h", "inspect", "xyzzy"})
     void buildsNoServiceToSayWhatThereIs(String arguments) throws Exception {
         launch(arguments.isEmpty() ? new String[0] : arguments.split(" "));
-        try (Writer orders = orders()) {
-            order(orders, "end");
-        }
+        order("end");
 
         assertThat(launcher.waitFor()).isZero();
         assertThat(home.resolve("asked")).content().contains("package -pl cli -am");
@@ -98,19 +104,17 @@ class LauncherTest {
     void endsMavenToo() throws Exception {
         launch("make", "a chair");
         BufferedReader said = launcher.errorReader(StandardCharsets.UTF_8);
-        try (Writer orders = orders()) {
-            order(orders, "Building shared-mesh 0.1.0-SNAPSHOT                 [2/3]");
-            next(said, "shared-mesh");
-            List<ProcessHandle> maven = launcher.descendants()
-                    .filter(child -> child.info().commandLine().orElse("").contains("mvnw"))
-                    .toList();
-            assertThat(maven).hasSize(1);
+        order("Building shared-mesh 0.1.0-SNAPSHOT                 [2/3]");
+        next(said, "shared-mesh");
+        List<ProcessHandle> maven = launcher.descendants()
+                .filter(child -> child.info().commandLine().orElse("").contains("mvnw"))
+                .toList();
+        assertThat(maven).hasSize(1);
 
-            launcher.destroy();
+        launcher.destroy();
 
-            assertThat(launcher.waitFor()).isEqualTo(130);
-            maven.getFirst().onExit().get();
-        }
+        assertThat(launcher.waitFor()).isEqualTo(130);
+        maven.getFirst().onExit().get();
     }
 
     /** The next line with a text; what was said before may be said again every half minute. */
@@ -122,12 +126,8 @@ class LauncherTest {
         return line;
     }
 
-    /** What Maven waits for. */
-    private Writer orders() throws IOException {
-        return Files.newBufferedWriter(home.resolve("orders"));
-    }
-
-    private static void order(Writer orders, String line) throws IOException {
+    /** Tells Maven to say something, or to end. */
+    private void order(String line) throws IOException {
         orders.write(line + "\n");
         orders.flush();
     }

@@ -1,19 +1,18 @@
 package dev.meshwright.mesh.format;
 
-import java.util.LinkedHashSet;
+import dev.meshwright.mesh.asset.Warnings;
 import java.util.List;
-import java.util.Set;
 
-/** What a format could not hold, in sentences for people, each once. */
+/** What a format could not hold, in sentences for people, each once and few of a kind. */
 public final class Losses {
 
-    private final Set<String> sentences = new LinkedHashSet<>();
+    private final Warnings warnings = new Warnings();
 
     public void add(String sentence) {
-        sentences.add(sentence);
+        warnings.add(sentence);
     }
 
     public List<String> sentences() {
-        return List.copyOf(sentences);
+        return warnings.sentences();
     }
 }

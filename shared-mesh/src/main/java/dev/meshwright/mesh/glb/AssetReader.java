@@ -7,14 +7,13 @@ import dev.meshwright.mesh.asset.Node;
 import dev.meshwright.mesh.asset.PbrMaterial;
 import dev.meshwright.mesh.asset.Placement;
 import dev.meshwright.mesh.asset.Primitive;
+import dev.meshwright.mesh.asset.Warnings;
 import dev.meshwright.mesh.geometry.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads whole models out of GLBs, whoever wrote them, in bounded time and memory. What a reader may pass over by the
@@ -37,7 +36,7 @@ public final class AssetReader {
     private final PrimitiveReader primitives;
     private final AnimationReader animations;
     private final ImageReader images;
-    private final Set<String> warnings = new LinkedHashSet<>();
+    private final Warnings warnings = new Warnings();
 
     private AssetReader(Gltf gltf, GltfBuffers buffers) throws UnreadableGlbException {
         this.gltf = gltf;
@@ -101,7 +100,7 @@ public final class AssetReader {
         if (!gltf.cameras().isEmpty()) {
             warnings.add("Cameras are not carried over.");
         }
-        return new Reading(shown, List.copyOf(warnings));
+        return new Reading(shown, warnings.sentences());
     }
 
     private Mesh mesh(int number) throws UnreadableGlbException {
