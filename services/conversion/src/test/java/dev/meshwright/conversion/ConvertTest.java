@@ -244,9 +244,17 @@ class ConvertTest {
         converter.openGate();
         JsonPath end = Converting.awaitEnd(forced);
         Response afterwards = given().get(job.path() + "?format=fbx");
+        Response asked = Converting.ask(job, Map.of("format", "fbx"));
+        Response askedAgain = Converting.ask(job, Map.of("format", "fbx"));
 
         // Then
         assertThat(end.getString("status")).isEqualTo("failed");
+        assertThat(asked.jsonPath().getString("status")).isEqualTo("ready");
+        assertThat(given().get(asked.jsonPath().getString("download_url")).asByteArray())
+                .isEqualTo(file);
+        assertThat(askedAgain.statusCode()).isEqualTo(200);
+        assertThat(askedAgain.jsonPath().getString("job_id"))
+                .isEqualTo(asked.jsonPath().getString("job_id"));
         assertThat(meanwhile.statusCode()).isEqualTo(200);
         assertThat(meanwhile.asByteArray()).isEqualTo(file);
         assertThat(afterwards.statusCode()).isEqualTo(200);
@@ -276,6 +284,32 @@ class ConvertTest {
         assertThat(later.statusCode()).isEqualTo(202);
         Converting.awaitEnd(later.jsonPath());
         assertThat(Converting.begun(converter, glb)).isEqualTo(3);
+    }
+
+    /** Neither at once nor after somebody was given the file that is there. */
+    @Test
+    void whatFailedWhenItWasForcedIsNotForcedAgainWithinAMinute() {
+        // Given
+        byte[] glb = Models.box(ObedientConverter.BREAK_AGAIN);
+        Job job = completed(glb);
+        Converting.awaitEnd(Converting.ask(job, Map.of("format", "stl")).jsonPath());
+        JsonPath failed = Converting.awaitEnd(
+                Converting.ask(job, Map.of("format", "stl", "force", true)).jsonPath());
+        long begun = Converting.begun(converter, glb);
+
+        // When
+        Response soon = Converting.ask(job, Map.of("format", "stl", "force", true));
+        Response file = Converting.ask(job, Map.of("format", "stl"));
+        Response afterwards = Converting.ask(job, Map.of("format", "stl", "force", true));
+
+        // Then
+        assertThat(failed.getString("error")).contains("in a minute", "INTERNAL_ERROR");
+        assertThat(soon.statusCode()).isEqualTo(200);
+        assertThat(soon.jsonPath().getString("job_id")).isEqualTo(failed.getString("job_id"));
+        assertThat(afterwards.statusCode()).isEqualTo(200);
+        assertThat(afterwards.jsonPath().getString("job_id"))
+                .isEqualTo(file.jsonPath().getString("job_id"));
+        assertThat(Converting.begun(converter, glb)).isEqualTo(begun);
     }
 
     /** Nobody needs a key to ask, and each job is a row. */

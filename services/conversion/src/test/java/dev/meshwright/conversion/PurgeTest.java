@@ -8,9 +8,11 @@ import static org.awaitility.Durations.ONE_MINUTE;
 
 import dev.meshwright.conversion.domain.ConversionPurge;
 import dev.meshwright.conversion.domain.ConvertedObjects;
+import dev.meshwright.conversion.domain.FileKind;
 import dev.meshwright.embedded.test.EmbeddedSystem;
 import dev.meshwright.embedded.test.EmbeddedSystemResource;
 import dev.meshwright.embedded.test.TestDatabase;
+import dev.meshwright.mesh.format.ModelFormat;
 import dev.meshwright.shared.objects.ObjectStore;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What nobody needs any more goes, and nothing else. */
 @QuarkusTest
@@ -76,6 +78,27 @@ class PurgeTest {
         assertThat(given().get(job.path() + "?format=stl").statusCode()).isEqualTo(200);
         assertThat(again.statusCode()).isEqualTo(202);
         assertThat(again.jsonPath().getString("status")).isEqualTo("ready");
+        assertThat(Converting.begun(converter, glb)).isEqualTo(1);
+    }
+
+    /** Its addresses would lead nowhere soon. */
+    @Test
+    void nobodyIsGivenAJobThatGoesSoon() {
+        // Given
+        byte[] glb = Models.box("a box");
+        Job job = Converting.completed(objects, glb);
+        JsonPath ended = ready(job);
+        makeOlder(job, "29 days");
+
+        // When
+        Response asked = Converting.ask(job, Map.of("format", STL));
+        Response again = Converting.ask(job, Map.of("format", STL));
+
+        // Then
+        String made = asked.jsonPath().getString("job_id");
+        assertThat(made).isNotEqualTo(ended.getString("job_id"));
+        assertThat(asked.jsonPath().getString("status")).isEqualTo("ready");
+        assertThat(again.jsonPath().getString("job_id")).isEqualTo(made);
         assertThat(Converting.begun(converter, glb)).isEqualTo(1);
     }
 
@@ -140,7 +163,7 @@ class PurgeTest {
 
     /** While replicas are renewed one by one, an old one must not take from the new ones what they have made. */
     @ParameterizedTest
-    @ValueSource(strings = {"stl-1", "stl-99", "stl-1-roblox-99", "ply-0"})
+    @MethodSource("presentAndLaterWriters")
     void aFileOfAPresentOrLaterWriterStaysWithoutAnyJob(String writer) throws IOException {
         // Given
         byte[] glb = Models.box("a box");
@@ -154,6 +177,11 @@ class PurgeTest {
 
         // Then
         assertThat(objects.size(Converting.object(glb))).isPresent();
+    }
+
+    static List<String> presentAndLaterWriters() {
+        String present = FileKind.of(ModelFormat.STL).writer();
+        return List.of(present, "stl-99", present + "-roblox-99", "ply-0");
     }
 
     @Test

@@ -35,6 +35,18 @@ class ConversionRepository implements PanacheRepositoryBase<Conversion, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether the file of a job was asked for anew since, by itself or by another of the same submission that has ended. */
+    boolean wasForced(Conversion job, Instant since) {
+        ConvertedFile.Key file = job.fileKey();
+        return count(
+                        "sourceSha256 = ?1 and writer = ?2 and submissionId = ?3 and forced = true and endedAt > ?4",
+                        file.sourceSha256(),
+                        file.writer(),
+                        job.submissionId(),
+                        since)
+                > 0;
+    }
+
     /**
      * Removes jobs that ended before a moment, those first that ended first; one that somebody holds is left for the
      * next time.

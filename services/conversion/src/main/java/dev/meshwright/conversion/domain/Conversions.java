@@ -23,8 +23,8 @@ import java.util.UUID;
 public class Conversions {
 
     /**
-     * So long one that has ended without a file stays as it is, whoever asks, and one that was forced, whoever forces it
-     * again: nobody needs a key to ask, and each job is a row and takes a worker.
+     * So long one that has ended without a file is given to whoever asks, unless there is a file all the same, and nobody
+     * forces what was forced already: nobody needs a key to ask, and each job is a row and takes a worker.
      */
     private static final Duration REST = Duration.ofMinutes(1);
 
@@ -78,19 +78,29 @@ public class Conversions {
         return switch (conversion.state()) {
             case QUEUED, RUNNING -> true;
             case READY ->
-                (asking != Asking.ANEW || (conversion.isForced() && isRecent(conversion)))
-                        && conversion.isOfPresentWriter()
-                        && files.find(conversion.fileKey()).isPresent();
+                conversion.isOfPresentWriter()
+                        && staysAWhile(conversion)
+                        && files.has(conversion.fileKey())
+                        && (asking != Asking.ANEW || conversions.wasForced(conversion, now().minus(REST)));
             case FAILED ->
                 conversion.isOfPresentWriter()
-                        && (isRecent(conversion)
+                        && (rests(asking, conversion)
                                 || (asking == Asking.FOR_FILE && ConversionFailure.isOfModel(conversion.errorCode())));
-            case DEAD -> isRecent(conversion);
+            case DEAD -> rests(asking, conversion);
         };
     }
 
-    private boolean isRecent(Conversion ended) {
-        return ended.endedAt().plus(REST).isAfter(now());
+    /** Only who wants it made anew is told that this has just failed, where others find a file that is there. */
+    private boolean rests(Asking asking, Conversion ended) {
+        return ended.endedAt().plus(REST).isAfter(now())
+                && (asking == Asking.ANEW
+                        || !files.has(ConvertedFile.Key.of(ended.source(), ended.kind())));
+    }
+
+    /** Nobody is given a job that is removed soon: its addresses would lead nowhere then. */
+    private boolean staysAWhile(Conversion ended) {
+        Duration given = settings.jobRetention().multipliedBy(9).dividedBy(10);
+        return ended.endedAt().plus(given).isAfter(now());
     }
 
     private Conversion make(Source source, FileKind kind, boolean forced, String trace) {
@@ -135,8 +145,8 @@ public class Conversions {
                     conversion,
                     ConversionState.DEAD,
                     ConversionFailure.WORKER_LOST,
-                    "The worker was lost each time the conversion was tried. Ask for it again; if it fails again, tell"
-                            + " the operator the job's id.");
+                    "The worker was lost each time the conversion was tried. Ask for it again in a minute; if it fails"
+                            + " again, tell the operator the job's id.");
             return Optional.empty();
         }
         boolean wasWaiting = conversion.state() == ConversionState.QUEUED;
@@ -181,8 +191,8 @@ public class Conversions {
                     conversion,
                     ConversionState.DEAD,
                     ConversionFailure.INTERNAL_ERROR,
-                    "Something broke on our side each time the conversion was tried. Ask for it again; if it breaks"
-                            + " again, tell the operator the job's id.");
+                    "Something broke on our side each time the conversion was tried. Ask for it again in a minute; if"
+                            + " it breaks again, tell the operator the job's id.");
             return false;
         }
         line.addAgain(conversion);

@@ -24,7 +24,12 @@ class ConvertedFiles {
         return files.findByIdOptional(key);
     }
 
-    /** The same, which stays until the transaction has said who names it. */
+    /** Whether there is one, without reading it: what is read can't be held afterwards. */
+    boolean has(ConvertedFile.Key key) {
+        return files.count("sourceSha256 = ?1 and writer = ?2", key.sourceSha256(), key.writer()) > 0;
+    }
+
+    /** What came of a content, which stays until the transaction has said who names it. */
     Optional<ConvertedFile> findAndKeep(ConvertedFile.Key key) {
         return files.findAndKeep(key);
     }
