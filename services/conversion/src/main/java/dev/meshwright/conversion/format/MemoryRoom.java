@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * The memory that conversions share. Whoever can't have as much as it needs waits until others have given theirs back;
- * of those who have some already one at the most waits for more, so that no two wait for each other.
+ * nobody waits who has some, so that no two wait for each other.
  */
 @Singleton
 final class MemoryRoom {
@@ -65,11 +65,14 @@ final class MemoryRoom {
             return true;
         }
 
-        /** Waits until it is; for one at a time, since two would wait for each other. */
+        /** Waits until it is, and gives all back meanwhile: those who came earlier may wait for just that. */
         synchronized void growTo(double bytes) throws InterruptedException {
-            int more = Math.max(0, units(bytes) - taken);
-            free.acquire(more);
-            taken += more;
+            int needed = units(bytes);
+            if (needed > taken) {
+                leave();
+                free.acquire(needed);
+                taken = needed;
+            }
         }
 
         synchronized void leave() {

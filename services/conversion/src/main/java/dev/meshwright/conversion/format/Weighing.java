@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Weighing {
 
     private final MemoryRoom room;
-    /** One after the other: who has room for a JSON's bytes waits for the room that it takes as objects. */
+    /** One after the other: who has a JSON's bytes has no room for them while it waits for all that they take as objects. */
     private final ReentrantLock weighing = new ReentrantLock();
 
     Weighing(MemoryRoom room) {
@@ -23,10 +23,13 @@ final class Weighing {
         stage.set(Stage.WAITING);
         weighing.lockInterruptibly();
         try {
+            stage.set(Stage.READING);
             int bytes = GlbWeight.needed(model.beginning(GlbWeight.HEADER_BYTES));
             requireRoom(bytes);
+            stage.set(Stage.WAITING);
             MemoryRoom.Share share = room.enter(bytes);
             try {
+                stage.set(Stage.READING);
                 return weighed(model.beginning(bytes), share, stage);
             } finally {
                 share.leave();
@@ -42,6 +45,7 @@ final class Weighing {
             throws UnreadableGlbException, ConversionException, InterruptedException {
         double needed = (double) GlbWeight.weighing(beginning) + beginning.length;
         requireRoom(needed);
+        stage.set(Stage.WAITING);
         share.growTo(needed);
         stage.set(Stage.WEIGHING);
         return GlbWeight.of(beginning);
