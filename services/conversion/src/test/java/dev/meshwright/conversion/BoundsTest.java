@@ -74,6 +74,21 @@ class BoundsTest {
     }
 
     @Test
+    void oneThatWaitsForMemoryInVainIsTriedAgainAsOftenAsOthers() {
+        // Given: one that is stopped and goes on having what it has
+        converter.closeGate();
+        convert(Models.box(ObedientConverter.TAKE_MOST_ROOM + ", " + ObedientConverter.NOTICE_NOTHING));
+        byte[] glb = Models.box(ObedientConverter.TAKE_MOST_ROOM);
+
+        // When
+        JsonPath failed = convert(glb);
+
+        // Then
+        assertThat(failed.getString("error")).contains("waiting for memory", "TIME_LIMIT");
+        assertThat(Converting.begun(converter, glb)).isEqualTo(2);
+    }
+
+    @Test
     void oneWhoseFileGrowsTooLargeFails() {
         // When
         JsonPath failed = convert(Models.box(ObedientConverter.GO_ON_FOR_EVER));
@@ -153,7 +168,8 @@ class BoundsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "meshwright.conversion.wait", "0.2S",
-                    "meshwright.conversion.time-limit", "2S",
+                    "meshwright.conversion.time-limit", "10S",
+                    "meshwright.conversion.max-attempts", "2",
                     "meshwright.conversion.largest-model", "100K",
                     "meshwright.conversion.largest-file", "100K");
         }

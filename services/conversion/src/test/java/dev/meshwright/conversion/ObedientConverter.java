@@ -25,6 +25,8 @@ public class ObedientConverter implements ModelConverter {
     static final String BREAK_AGAIN = "break when this is made again";
     static final String GO_ON_FOR_EVER = "go on for ever at this";
     static final String NOTICE_NOTHING = "notice nothing at this";
+    /** There is none left for another one that takes as much. */
+    static final String TAKE_MOST_ROOM = "take most room at this";
     static final String TAKE_ALL_MEMORY = "take all memory at this";
 
     private final ModelConverter real = new ModelWriters();
@@ -50,6 +52,9 @@ public class ObedientConverter implements ModelConverter {
             }
             while (text.contains(GO_ON_FOR_EVER)) {
                 out.write(glb);
+            }
+            if (text.contains(TAKE_MOST_ROOM)) {
+                claim.writing(Runtime.getRuntime().maxMemory() / 3);
             }
             if (text.contains(NOTICE_NOTHING)) {
                 Stubborn.await(gate);

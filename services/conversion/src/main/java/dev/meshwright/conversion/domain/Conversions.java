@@ -184,15 +184,31 @@ public class Conversions {
      */
     @Transactional
     public boolean giveBack(ConversionLease lease) {
+        return giveBack(
+                lease,
+                ConversionState.DEAD,
+                ConversionFailure.INTERNAL_ERROR,
+                "Something broke on our side each time the conversion was tried. Ask for it again in a minute; if"
+                        + " it breaks again, tell the operator the job's id.");
+    }
+
+    /**
+     * Gives a conversion back after an attempt for which others left no memory.
+     *
+     * @return whether it is to be tried again; if not, it has ended by that
+     * @throws ConversionLostException when the conversion is somebody else's by now
+     */
+    @Transactional
+    public boolean giveBack(ConversionLease lease, MemoryTakenException failure) {
+        return giveBack(lease, ConversionState.FAILED, failure.failure(), failure.getMessage());
+    }
+
+    private boolean giveBack(
+            ConversionLease lease, ConversionState atLast, ConversionFailure failure, String message) {
         line.hold(lease.source().accountId());
         Conversion conversion = held(lease);
         if (conversion.attempt() >= settings.maxAttempts()) {
-            end(
-                    conversion,
-                    ConversionState.DEAD,
-                    ConversionFailure.INTERNAL_ERROR,
-                    "Something broke on our side each time the conversion was tried. Ask for it again in a minute; if"
-                            + " it breaks again, tell the operator the job's id.");
+            end(conversion, atLast, failure, message);
             return false;
         }
         line.addAgain(conversion);

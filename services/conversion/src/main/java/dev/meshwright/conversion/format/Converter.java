@@ -4,6 +4,7 @@ import dev.meshwright.conversion.domain.ConversionException;
 import dev.meshwright.conversion.domain.ConversionFailure;
 import dev.meshwright.conversion.domain.ConversionSettings;
 import dev.meshwright.conversion.domain.FileKind;
+import dev.meshwright.conversion.domain.MemoryTakenException;
 import dev.meshwright.conversion.domain.Source;
 import dev.meshwright.mesh.glb.GlbWeight;
 import dev.meshwright.mesh.glb.UnreadableGlbException;
@@ -52,7 +53,8 @@ public class Converter {
      * Makes the file and has it used. The time that a conversion may take covers all of it: waiting for memory, reading,
      * writing and the use.
      *
-     * @throws ConversionException  when it can't be made, however often it is tried
+     * @throws ConversionException  when it can't be made, however often it is tried, or else a
+     *                              {@link MemoryTakenException}
      * @throws IOException          when the model can't be read, or the file not be written, at present
      * @throws InterruptedException when nobody wants it any more
      */
@@ -67,17 +69,21 @@ public class Converter {
                 return use.use(file);
             });
         } catch (TimeoutException e) {
-            throw new ConversionException(
-                    ConversionFailure.TIME_LIMIT,
-                    "The conversion took longer than the "
-                            + settings.timeLimit().toSeconds() + " s that one may take here; when it was stopped, "
-                            + stage.get().words() + ".",
-                    e);
+            throw timeUp(stage.get(), e);
         } catch (ExecutionException e) {
             throw translated(e.getCause());
         } finally {
             remove(path);
         }
+    }
+
+    private ConversionException timeUp(Stage stage, TimeoutException cause) {
+        String message = "The conversion took longer than the "
+                + settings.timeLimit().toSeconds() + " s that one may take here; when it was stopped, " + stage.words()
+                + ".";
+        return stage == Stage.WAITING
+                ? new MemoryTakenException(message, cause)
+                : new ConversionException(ConversionFailure.TIME_LIMIT, message, cause);
     }
 
     private WorkFile makeInRoom(Source source, FileKind kind, Path path, AtomicReference<Stage> stage)

@@ -7,6 +7,7 @@ import dev.meshwright.conversion.domain.ConversionLostException;
 import dev.meshwright.conversion.domain.Conversions;
 import dev.meshwright.conversion.domain.ConvertedObjects;
 import dev.meshwright.conversion.domain.MadeFile;
+import dev.meshwright.conversion.domain.MemoryTakenException;
 import dev.meshwright.conversion.format.Converter;
 import dev.meshwright.conversion.format.WorkFile;
 import dev.meshwright.shared.event.TraceHeaders;
@@ -14,6 +15,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /** One attempt at a conversion, from the lease to the end or to giving it back. */
@@ -61,12 +63,14 @@ class ConversionExecution {
                     lease, () -> converter.convert(lease.source(), lease.kind(), made -> store(lease, made)));
             conversions.get().complete(lease, file);
             ends.get().ended(lease.conversionId());
+        } catch (MemoryTakenException e) {
+            giveBack(lease, e, () -> conversions.get().giveBack(lease, e));
         } catch (ConversionException e) {
             fail(lease, e);
         } catch (ConversionLostException e) {
             LOG.info(e.getMessage());
         } catch (Exception e) {
-            giveBack(lease, e);
+            giveBack(lease, e, () -> conversions.get().giveBack(lease));
         }
     }
 
@@ -85,10 +89,10 @@ class ConversionExecution {
         }
     }
 
-    private void giveBack(ConversionLease lease, Exception failure) {
+    private void giveBack(ConversionLease lease, Exception failure, BooleanSupplier giveBack) {
         boolean again;
         try {
-            again = conversions.get().giveBack(lease);
+            again = giveBack.getAsBoolean();
         } catch (ConversionLostException e) {
             LOG.info(e.getMessage());
             return;
