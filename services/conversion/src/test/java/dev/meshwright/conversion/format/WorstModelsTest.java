@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WorstModelsTest {
 
-    /** As {@code up} starts what converts. */
+    /** As {@code up} starts what converts, but for the last one: here nothing may run out of memory at all. */
     private static final List<String> FLAGS = List.of(
             "-Xmx1700m",
             "-XX:+UseSerialGC",
