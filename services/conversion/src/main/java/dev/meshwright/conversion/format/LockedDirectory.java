@@ -1,8 +1,10 @@
 package dev.meshwright.conversion.format;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,8 +30,14 @@ final class LockedDirectory {
      */
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
+    /**
+     * Channels to locks that others of the same JVM have, as those of another class loader; they stay open for the same
+     * reason.
+     */
+    private static final Set<FileChannel> OTHERS = ConcurrentHashMap.newKeySet();
+
     private final Path path;
-    private final FileChannel channel;
+    private FileChannel channel;
 
     private LockedDirectory(Path path, FileChannel channel) {
         this.path = path;
@@ -53,10 +61,10 @@ final class LockedDirectory {
         if (!OWN.add(path)) {
             return Optional.empty();
         }
-        Optional<LockedDirectory> locked = Optional.empty();
+        Optional<FileChannel> locked = Optional.empty();
         try {
             locked = lock(path);
-            return locked;
+            return locked.map(channel -> new LockedDirectory(path, channel));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } finally {
@@ -66,7 +74,7 @@ final class LockedDirectory {
         }
     }
 
-    private static Optional<LockedDirectory> lock(Path path) throws IOException {
+    private static Optional<FileChannel> lock(Path path) throws IOException {
         Path file = path.resolve(LOCK);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
@@ -77,21 +85,49 @@ final class LockedDirectory {
             if (lock != null && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 lock = null;
             }
+        } catch (OverlappingFileLockException _) {
+            OTHERS.add(channel);
+            return Optional.empty();
         } finally {
-            if (lock == null) {
+            if (lock == null && !OTHERS.contains(channel)) {
                 channel.close();
             }
         }
-        return lock == null ? Optional.empty() : Optional.of(new LockedDirectory(path, channel));
+        return lock == null ? Optional.empty() : Optional.of(channel);
     }
 
     Path path() {
         return path;
     }
 
+    /**
+     * Says that somebody works here: what is old is removed from many a machine's temporary directories, and whoever
+     * finds no lock takes the rest for left behind. One that was removed all the same is made again.
+     *
+     * @throws NoSuchFileException when the directory itself is gone, or somebody else has taken it
+     */
+    void touch() throws IOException {
+        // It would close the channel, and with it give up the lock.
+        boolean isInterrupted = Thread.interrupted();
+        try {
+            if (!channel.isOpen() || !Files.exists(path.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+                FileChannel lost = channel;
+                channel = lock(path).orElseThrow(() -> new NoSuchFileException(path.toString()));
+                lost.close();
+            }
+            // By this channel, since setting the file's time opens and closes it once more.
+            channel.write(ByteBuffer.allocate(1), 0);
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Removes it with all that is in it; the lock at last, so that it can be done again where it is not done whole. */
     void remove() throws IOException {
-        try (channel) {
+        FileChannel held = channel;
+        try (held) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(path, file -> !file.endsWith(LOCK))) {
                 for (Path file : files) {
                     Files.deleteIfExists(file);

@@ -40,6 +40,7 @@ class WorkDirectory {
     synchronized Path newFile(String ending) throws IOException {
         Path directory = own();
         try {
+            own.touch();
             return Files.createTempFile(directory, "", ending);
         } catch (NoSuchFileException _) {
             LOG.warnf("somebody has removed %s, so there is another one from now on", directory);

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +139,59 @@ class WorkDirectoryTest {
         assertThat(second).exists();
     }
 
+    /** As those who clean up temporary directories take it for one that nobody uses. */
+    @Test
+    void theLockIsAsNewAsTheNewestFile() throws IOException {
+        // Given
+        WorkDirectory directory = new WorkDirectory(parent);
+        Path lock = directory.newFile(".fbx").resolveSibling("lock");
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.EPOCH));
+
+        // When
+        Path file = directory.newFile(".fbx");
+
+        // Then
+        assertThat(Files.getLastModifiedTime(lock)).isGreaterThan(FileTime.from(Instant.EPOCH));
+        assertThat(file).hasParent(lock.getParent());
+    }
+
+    @Test
+    void aLockThatSomebodyRemovedIsMadeAgainAndNoFileIsLost() throws IOException {
+        // Given
+        WorkDirectory directory = new WorkDirectory(parent);
+        Path first = directory.newFile(".fbx");
+        Path lock = first.resolveSibling("lock");
+        Files.delete(lock);
+
+        // When
+        Path second = directory.newFile(".fbx");
+
+        // Then
+        assertThat(first).exists();
+        assertThat(second).hasParent(first.getParent());
+        assertThat(isLocked(lock)).isTrue();
+    }
+
+    /** As another class loader of this JVM may have it, which knows nothing of what this one has. */
+    @Test
+    void whatTheSameJvmHasLockedElsewhereKeepsNothingElse() throws IOException {
+        // Given
+        Path living = Files.createDirectory(parent.resolve("meshwright-conversion-1"));
+        Path left = Files.createDirectory(parent.resolve("meshwright-conversion-2"));
+        try (FileChannel channel = FileChannel.open(
+                        living.resolve("lock"), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+                FileLock lock = channel.lock()) {
+
+            // When
+            sweepAsAnother();
+
+            // Then
+            assertThat(lock.isValid()).isTrue();
+            assertThat(living.resolve("lock")).exists();
+            assertThat(left).doesNotExist();
+        }
+    }
+
     @Test
     void whoEndsLeavesNothing() throws IOException {
         // Given
@@ -144,6 +203,15 @@ class WorkDirectoryTest {
 
         // Then
         assertThat(parent).isEmptyDirectory();
+    }
+
+    private static boolean isLocked(Path lock) throws IOException {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            channel.tryLock();
+            return false;
+        } catch (OverlappingFileLockException _) {
+            return true;
+        }
     }
 
     private void sweepAsAnother() {
