@@ -29,7 +29,7 @@ final class WorstModels {
         models.put("some-turns", () -> turns(50_000));
         models.put("large-webp", () -> pictures(1, WorstPictures.webp(8192, 8192), "image/webp", COLOR));
         models.put("many-webps", () -> pictures(100, WorstPictures.webp(2048, 2048), "image/webp", COLOR));
-        models.put("large-png", () -> pictures(1, WorstPictures.png(8192, 8192, 8), "image/png", SURFACE));
+        models.put("large-png", () -> pictures(1, WorstPictures.png(7168, 7168, 8), "image/png", SURFACE));
         models.put("deep-png", () -> pictures(1, WorstPictures.png(5792, 5792, 16), "image/png", SURFACE));
         models.put("claiming-draco", WorstModels::dracoThatClaims);
         models.put("many-objects", () -> json("'cameras':" + GlbData.list(1_400_000, number -> "{}")));
