@@ -71,10 +71,17 @@ class LocalSystemTest {
 
     @Test
     void endsWithItsOnlyProcessAndShowsItsLastWords() throws Exception {
+        Path end = temporary.resolve("end");
+        assertThat(new ProcessBuilder("mkfifo", end.toString()).start().waitFor())
+                .isZero();
         ChildSpec dying = new ChildSpec(
-                "only", List.of("sh", "-c", "echo ready; echo broken; exit 3"), Map.of(), new SaysReady());
+                "only",
+                List.of("sh", "-c", "echo ready; cat <\"$0\"; echo broken; exit 3", end.toString()),
+                Map.of(),
+                new SaysReady());
         try (LocalSystem system = system(SINGLE, List.of(List.of(dying)))) {
             system.start();
+            Files.writeString(end, "");
 
             assertThat(system.awaitFailure()).contains("with code 3").contains("broken");
         }

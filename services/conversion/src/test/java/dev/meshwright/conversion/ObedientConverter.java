@@ -27,6 +27,7 @@ public class ObedientConverter implements ModelConverter {
     static final String NOTICE_NOTHING = "notice nothing at this";
     /** There is none left for another one that takes as much. */
     static final String TAKE_MOST_ROOM = "take most room at this";
+
     static final String TAKE_ALL_MEMORY = "take all memory at this";
 
     private final ModelConverter real = new ModelWriters();

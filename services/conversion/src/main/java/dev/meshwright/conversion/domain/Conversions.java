@@ -93,8 +93,7 @@ public class Conversions {
     /** Only who wants it made anew is told that this has just failed, where others find a file that is there. */
     private boolean rests(Asking asking, Conversion ended) {
         return ended.endedAt().plus(REST).isAfter(now())
-                && (asking == Asking.ANEW
-                        || !files.has(ConvertedFile.Key.of(ended.source(), ended.kind())));
+                && (asking == Asking.ANEW || !files.has(ConvertedFile.Key.of(ended.source(), ended.kind())));
     }
 
     /** Nobody is given a job that is removed soon: its addresses would lead nowhere then. */
@@ -203,8 +202,7 @@ public class Conversions {
         return giveBack(lease, ConversionState.FAILED, failure.failure(), failure.getMessage());
     }
 
-    private boolean giveBack(
-            ConversionLease lease, ConversionState atLast, ConversionFailure failure, String message) {
+    private boolean giveBack(ConversionLease lease, ConversionState atLast, ConversionFailure failure, String message) {
         line.hold(lease.source().accountId());
         Conversion conversion = held(lease);
         if (conversion.attempt() >= settings.maxAttempts()) {

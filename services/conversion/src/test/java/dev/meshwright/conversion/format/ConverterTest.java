@@ -46,6 +46,7 @@ class ConverterTest {
     private static final int BINARY_BYTES = 1024;
     /** A scene of nothing, and some bytes that are not read while it is weighed. */
     private static final byte[] MODEL = Models.glb("{\"asset\":{\"version\":\"2.0\"}}", new byte[BINARY_BYTES]);
+
     private static final int JSON_END = GlbWeight.HEADER_BYTES + 28;
 
     @TempDir

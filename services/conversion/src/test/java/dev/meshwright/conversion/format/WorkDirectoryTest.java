@@ -178,8 +178,8 @@ class WorkDirectoryTest {
         // Given
         Path living = Files.createDirectory(parent.resolve("meshwright-conversion-1"));
         Path left = Files.createDirectory(parent.resolve("meshwright-conversion-2"));
-        try (FileChannel channel = FileChannel.open(
-                        living.resolve("lock"), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        try (FileChannel channel =
+                        FileChannel.open(living.resolve("lock"), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
                 FileLock lock = channel.lock()) {
 
             // When
